@@ -1,6 +1,58 @@
 import { defineConfig } from 'wxt';
+import { sites } from './sites/index.ts';
+
+/** Everything is forbidden that Loopside does not need, the network first of all: docs/threat-model.md. */
+const CONTENT_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-src 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+/** Any one host the user adds is asked for by itself, when they add it. */
+const HOSTS_ON_REQUEST = ['https://*/*', 'http://*/*'];
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
+  manifestVersion: 3,
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  manifest: ({ browser }) => ({
+    name: 'Loopside',
+    description:
+      'The right career advice beside your calendar, for this 1:1, review or incident. Private notes that never leave your browser.',
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    host_permissions: Object.values(sites).flatMap((site) => site.matches),
+    optional_host_permissions: HOSTS_ON_REQUEST,
+    incognito: 'not_allowed',
+    action: { default_title: 'Loopside' },
+    content_security_policy: { extension_pages: CONTENT_POLICY },
+    web_accessible_resources: [
+      {
+        resources: ['sidebar.html'],
+        matches: HOSTS_ON_REQUEST,
+        // A page can neither guess nor keep the address. Firefox has its own random one.
+        ...(browser !== 'firefox' && { use_dynamic_url: true }),
+      },
+    ],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'loopside@loopside.app',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '130' }),
+  }),
 });

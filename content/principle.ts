@@ -23,7 +23,13 @@ export type Phase = 'before' | 'during' | 'after';
 /** Where the reader stands. Ordered: see `LEVELS`. */
 export type Level = 'ic' | 'manager' | 'senior_manager' | 'director' | 'vp';
 
-export const LEVELS = ['ic', 'manager', 'senior_manager', 'director', 'vp'] as const satisfies Level[];
+export const LEVELS = [
+  'ic',
+  'manager',
+  'senior_manager',
+  'director',
+  'vp',
+] as const satisfies Level[];
 
 /** What the other person is to the reader. */
 export type Relation = 'manager' | 'report' | 'skip_level' | 'peer' | 'other';

@@ -1,3 +1,30 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { inject, syncAddedSites } from '../background/added-sites.ts';
+import { openDatabase } from '../background/database.ts';
+import { answerer } from '../background/listen.ts';
+import { moments } from '../background/moments.ts';
+import { browser } from '../messages/browser.ts';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  const answer = answerer(openDatabase());
+
+  // The callback form works in every browser; a returned promise does not without the polyfill.
+  browser.runtime.onMessage.addListener((raw, sender, reply) => {
+    void answer(raw, sender).then(reply);
+    return true;
+  });
+
+  browser.tabs.onRemoved.addListener((tabId) => void moments.forget(tabId));
+  browser.permissions.onAdded.addListener(() => void syncAddedSites());
+  browser.permissions.onRemoved.addListener(() => void syncAddedSites());
+  browser.runtime.onStartup.addListener(() => void syncAddedSites());
+  browser.runtime.onInstalled.addListener(() => void startReaders());
+});
+
+/** Tabs opened before an install or update have no reader, or one of the version before: give them this one. */
+async function startReaders(): Promise<void> {
+  await syncAddedSites();
+  for (const script of browser.runtime.getManifest().content_scripts ?? []) {
+    await inject(script.matches, script.js ?? []);
+  }
+}

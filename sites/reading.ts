@@ -43,5 +43,7 @@ export interface Reading {
   headings?: string[];
   /** BCP 47 tag of the page. */
   lang?: string;
+  /** Address of the person looking, where the page tells it. */
+  me?: string;
   event?: EventReading;
 }

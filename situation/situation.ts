@@ -1,13 +1,7 @@
 /** What a reading means: the second of the three (Reading → Situation → Advice). */
 
 export type ReviewRole =
-  | 'self'
-  | 'manager'
-  | 'peer'
-  | 'upward'
-  | 'calibration'
-  | 'goals'
-  | 'promotion';
+  'self' | 'manager' | 'peer' | 'upward' | 'calibration' | 'goals' | 'promotion';
 export type InterviewRole = 'candidate' | 'interviewer';
 
 /** `likely` is shown as well, with its reasons; `none` is silence. */

@@ -1,0 +1,149 @@
+import type { AppCalls, TabView } from '../messages/app-channel.ts';
+import { browser } from '../messages/browser.ts';
+import type { FrameState } from '../messages/page-channel.ts';
+import { siteOf, sites } from '../sites/index.ts';
+import type { Site } from '../sites/index.ts';
+import { saveNote } from '../store/notes.ts';
+import { meetPerson, relatePerson } from '../store/people.ts';
+import { addSite, patternFor } from './added-sites.ts';
+import type { UseDatabase } from './database.ts';
+import { momentView } from './moment-view.ts';
+import type { Moment } from './moments.ts';
+import { moments, NO_MOMENT, NOTHING_OPEN } from './moments.ts';
+import type { Settings } from './settings.ts';
+import { FRAME_WIDTH, isOff, placementOf, readSettings, writeSettings } from './settings.ts';
+import { announce, frameIn, isReaderIn } from './tabs.ts';
+
+type Handlers = {
+  [N in keyof AppCalls]: (input: Parameters<AppCalls[N]>[0]) => Promise<ReturnType<AppCalls[N]>>;
+};
+
+/** Answers the calls of the extension's pages. */
+export function desk(useDatabase: UseDatabase): Handlers {
+  return {
+    async moment(place) {
+      const found = 'token' in place ? moments.ofToken(place.token) : moments.ofTab(place.tabId);
+      const moment = (await found) ?? NO_MOMENT;
+      return momentView(moment, await readSettings(), useDatabase, Date.now());
+    },
+
+    async 'note.save'({ counterpart, ...change }) {
+      return useDatabase(async (db) => {
+        const now = Date.now();
+        const who = counterpart && { address: counterpart.email, name: counterpart.name };
+        const person = who && (await meetPerson(db, who, now));
+        return saveNote(db, { ...change, personId: person?.id ?? null }, now);
+      });
+    },
+
+    async 'person.relate'({ who, relation }) {
+      await useDatabase(async (db) => {
+        const now = Date.now();
+        const person = await meetPerson(db, { address: who.email, name: who.name }, now);
+        await relatePerson(db, person.id, relation, now);
+      });
+      await announce();
+      return null;
+    },
+
+    async 'frame.set'({ token, open, width }) {
+      const moment = await moments.ofToken(token);
+      if (!moment) return null;
+      const settings = await readSettings();
+      const before = placementOf(settings, moment.origin);
+      const placement = {
+        open: open ?? before.open,
+        width: Math.min(Math.max(width ?? before.width, FRAME_WIDTH.least), FRAME_WIDTH.most),
+      };
+      const placements = { ...settings.placements, [moment.origin]: placement };
+      await writeSettings({ placements });
+      await refreshFrames({ ...settings, placements }, moment.origin);
+      await announce();
+      return null;
+    },
+
+    async tab({ tabId }) {
+      return tabView(tabId);
+    },
+
+    async 'off.set'({ tabId, where, off }) {
+      const settings = await readSettings();
+      const origin = (await urlOf(tabId))?.origin;
+      if (where === 'everywhere') settings.offEverywhere = off;
+      else if (origin) {
+        const others = settings.offSites.filter((site) => site !== origin);
+        settings.offSites = off ? [...others, origin] : others;
+      }
+      await writeSettings({ offEverywhere: settings.offEverywhere, offSites: settings.offSites });
+      await refreshFrames(settings, where === 'everywhere' ? null : (origin ?? null));
+      await announce();
+      return null;
+    },
+
+    async 'level.set'({ level }) {
+      await writeSettings({ level });
+      await announce();
+      return null;
+    },
+
+    async 'site.add'({ tabId }) {
+      const url = await urlOf(tabId);
+      if (url) await addSite(url);
+      return null;
+    },
+  };
+}
+
+/** How the frame of this moment stands. */
+export function frameState(moment: Moment, settings: Settings): FrameState {
+  const show = moment.situation.kind !== 'none' && !isOff(settings, moment.origin);
+  return { channel: 'frame', show, ...placementOf(settings, moment.origin) };
+}
+
+/** Tells the readers of an origin, or of all, how their frames stand now. */
+async function refreshFrames(settings: Settings, origin: string | null): Promise<void> {
+  const concerned = (await moments.all()).filter(
+    (moment) => origin === null || moment.origin === origin,
+  );
+  await Promise.all(concerned.map((moment) => frameIn(moment, frameState(moment, settings))));
+}
+
+async function tabView(tabId: number): Promise<TabView> {
+  const [settings, url, present, moment] = await Promise.all([
+    readSettings(),
+    urlOf(tabId),
+    isReaderIn(tabId),
+    moments.ofTab(tabId),
+  ]);
+  const site = url && siteOf(url);
+  return {
+    host: url?.host ?? null,
+    siteName: site && sites[site].label,
+    reading: present,
+    ...(url && !present
+      ? await grant(url)
+      : { state: present ? 'granted' : 'unknown', pattern: null }),
+    situation: present && moment ? moment.situation : NOTHING_OPEN,
+    off: {
+      here: url !== null && settings.offSites.includes(url.origin),
+      everywhere: settings.offEverywhere,
+    },
+    level: settings.level,
+  };
+}
+
+/** Whether a page without a reader could have one: Firefox lets people take back even what was granted at install. */
+async function grant(url: URL): Promise<Pick<TabView, 'state' | 'pattern'>> {
+  const site = siteOf(url);
+  if (site === null) return { state: 'unknown', pattern: null };
+  const { matches } = sites[site] as Site;
+  const pattern = patternFor(url)?.pattern ?? matches[0] ?? null;
+  if (pattern === null) return { state: 'unknown', pattern: null };
+  const granted = await browser.permissions.contains({ origins: [pattern] });
+  return granted ? { state: 'granted', pattern: null } : { state: 'askable', pattern };
+}
+
+async function urlOf(tabId: number): Promise<URL | null> {
+  const { url } = await browser.tabs.get(tabId);
+  return url !== undefined && URL.canParse(url) ? new URL(url) : null;
+}

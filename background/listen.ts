@@ -1,0 +1,92 @@
+import type { AppMessage, CallError, Reply } from '../messages/app-channel.ts';
+import { browser } from '../messages/browser.ts';
+import type { FrameState } from '../messages/page-channel.ts';
+import type { Sender } from '../messages/sender.ts';
+import { senderKind } from '../messages/sender.ts';
+import { parseAppMessage, parsePageMessage } from '../messages/validate.ts';
+import { StoreError } from '../store/errors.ts';
+import type { UseDatabase } from './database.ts';
+import { desk, frameState } from './desk.ts';
+import { moments } from './moments.ts';
+import { readSettings } from './settings.ts';
+import { announce } from './tabs.ts';
+
+interface Spoken extends Sender {
+  tab?: { id?: number | undefined } | undefined;
+  frameId?: number | undefined;
+}
+
+/**
+ * Answers every message that reaches the background: who speaks is decided first, then on which channel they
+ * may speak, then whether what they say has the right shape.
+ */
+export function answerer(
+  useDatabase: UseDatabase,
+): (raw: unknown, sender: Spoken) => Promise<Reply<unknown>> {
+  const handlers = desk(useDatabase);
+  const ours = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('')).origin };
+
+  return async (raw, sender) => {
+    try {
+      switch (senderKind(sender, ours)) {
+        case 'stranger':
+          return refused('refused', 'This extension answers only itself.');
+        case 'page':
+          return await fromPage(raw, sender);
+        case 'app':
+          return await fromApp(raw, sender);
+      }
+    } catch (error) {
+      return { ok: false, error: told(error) };
+    }
+  };
+
+  async function fromPage(raw: unknown, sender: Spoken): Promise<Reply<FrameState>> {
+    const message = parsePageMessage(raw);
+    const tabId = sender.tab?.id;
+    if (!message || tabId === undefined || sender.origin === undefined) {
+      return refused('refused', 'A page may only report what it shows.');
+    }
+    const { token, reading } = message;
+    const { origin, frameId = 0 } = sender;
+    const moment = await moments.put({ tabId, frameId, token, origin, reading });
+    const state = frameState(moment, await readSettings());
+    await announce();
+    return { ok: true, value: state };
+  }
+
+  async function fromApp(raw: unknown, sender: Spoken): Promise<Reply<unknown>> {
+    const message = parseAppMessage(raw);
+    if (typeof message === 'string') return refused('invalid', message);
+    if (!(await mayAsk(message, sender))) {
+      return refused('refused', 'A frame may only speak of the page it stands in.');
+    }
+    const handle = handlers[message.call] as (input: unknown) => Promise<unknown>;
+    return { ok: true, value: await handle(message.input) };
+  }
+}
+
+/**
+ * Our page can be framed by somebody else's. It then gets nothing by naming a tab: only by the token of the
+ * reader in that very tab, which the page around it cannot see.
+ */
+async function mayAsk({ input }: AppMessage, { tab, frameId = 0 }: Spoken): Promise<boolean> {
+  const framed = tab !== undefined && frameId !== 0;
+  if (!framed) return true;
+  if ('tabId' in input) return false;
+  if (!('token' in input)) return true;
+  const moment = await moments.ofToken(input.token);
+  return moment === null || moment.tabId === tab.id;
+}
+
+function refused<T>(code: CallError['code'], message: string): Reply<T> {
+  return { ok: false, error: { code, message } };
+}
+
+/** People get a sentence; the cause goes to the extension's own console, without anything the user wrote. */
+function told(error: unknown): CallError {
+  if (error instanceof StoreError) return { code: error.fault, message: error.message };
+  // oxlint-disable-next-line no-console -- the background's console is where a contributor looks
+  console.error('Loopside could not answer:', error);
+  return { code: 'failed', message: 'Something in Loopside failed.' };
+}

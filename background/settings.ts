@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import type { Level } from '../content/principle.ts';
+import { LEVELS } from '../content/principle.ts';
+import { browser } from '../messages/browser.ts';
+
+/** How the frame stands on one host. `width` in CSS pixels. */
+export interface Placement {
+  open: boolean;
+  width: number;
+}
+
+/** What the user chose. Not private, and needed even where the database cannot be opened. */
+export interface Settings {
+  offEverywhere: boolean;
+  /** Origins. */
+  offSites: string[];
+  /** By origin. */
+  placements: Record<string, Placement>;
+  level: Level | null;
+  /** Hosts the user added: match pattern → id of the reader. */
+  addedSites: Record<string, string>;
+}
+
+export const FRAME_WIDTH = { least: 280, usual: 360, most: 640 } as const;
+
+const schemas = {
+  offEverywhere: v.boolean(),
+  offSites: v.array(v.string()),
+  placements: v.record(
+    v.string(),
+    v.object({
+      open: v.boolean(),
+      width: v.pipe(v.number(), v.minValue(FRAME_WIDTH.least), v.maxValue(FRAME_WIDTH.most)),
+    }),
+  ),
+  level: v.nullable(v.picklist(LEVELS)),
+  addedSites: v.record(v.string(), v.string()),
+};
+
+const INITIAL: Settings = {
+  offEverywhere: false,
+  offSites: [],
+  placements: {},
+  level: null,
+  addedSites: {},
+};
+
+/** All settings; a field that is missing or broken falls back to its initial value, the others stay. */
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(Object.keys(schemas));
+  const field = <K extends keyof Settings>(
+    key: K,
+    schema: v.GenericSchema<unknown, Settings[K]>,
+  ) => {
+    const result = v.safeParse(schema, stored[key]);
+    return result.success ? result.output : INITIAL[key];
+  };
+  return {
+    offEverywhere: field('offEverywhere', schemas.offEverywhere),
+    offSites: field('offSites', schemas.offSites),
+    placements: field('placements', schemas.placements),
+    level: field('level', schemas.level),
+    addedSites: field('addedSites', schemas.addedSites),
+  };
+}
+
+export async function writeSettings(change: Partial<Settings>): Promise<void> {
+  await browser.storage.local.set(change);
+}
+
+/** How the frame stands on this origin. */
+export function placementOf(settings: Settings, origin: string): Placement {
+  return settings.placements[origin] ?? { open: true, width: FRAME_WIDTH.usual };
+}
+
+/** True where the user wants no sidebar: here or anywhere. */
+export function isOff(settings: Settings, origin: string): boolean {
+  return settings.offEverywhere || settings.offSites.includes(origin);
+}

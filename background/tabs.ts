@@ -1,0 +1,40 @@
+import type { Changed } from '../messages/app-channel.ts';
+import { browser } from '../messages/browser.ts';
+import type { AreYouThere, FrameState } from '../messages/page-channel.ts';
+
+interface Spot {
+  tabId: number;
+  frameId: number;
+}
+
+/** Tells the reader at a spot how its frame stands. A spot that has meanwhile gone needs nothing. */
+export async function frameIn({ tabId, frameId }: Spot, state: FrameState): Promise<void> {
+  await reaches(() => browser.tabs.sendMessage(tabId, state, { frameId }));
+}
+
+/** True where a reader is alive in the tab's page; it reports again what it sees. */
+export async function isReaderIn(tabId: number): Promise<boolean> {
+  const question: AreYouThere = { channel: 'frame', call: 'again' };
+  return reaches(() => browser.tabs.sendMessage(tabId, question, { frameId: 0 }));
+}
+
+/** Tells all pages of the extension to ask again. */
+export async function announce(): Promise<void> {
+  const changed: Changed = { channel: 'changed' };
+  await reaches(() => browser.runtime.sendMessage(changed));
+}
+
+/** False where nobody listens, the one failure that is an answer: a page without reader, or no page open. */
+async function reaches(send: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await send();
+    return true;
+  } catch (error) {
+    if (error instanceof Error && NOBODY.test(error.message)) return false;
+    throw error;
+  }
+}
+
+/** What Chromium and Firefox say where nobody listens, the tab has gone, or the listener has no answer. */
+const NOBODY =
+  /Receiving end does not exist|No tab with id|Invalid tab ID|message (?:port|channel) closed|No matching message handler|Could not establish connection|moved into back\/forward cache/i;

@@ -1,0 +1,91 @@
+import type { JSX } from 'react';
+import type { Level, Principle, Relation, Words } from '../content/principle.ts';
+import { SourceLine } from './SourceLine.tsx';
+import styles from './AdviceCard.module.css';
+
+export interface AdviceCardProps {
+  principle: Principle;
+  /** Why this one; absent in the look-up. */
+  because?: readonly string[];
+  relation?: Relation | null;
+  level?: Level | null;
+  /** The lead stands open, with the words to say in sight. */
+  lead?: boolean;
+  /** Titles of principles paired with this one. */
+  titleOf: (id: string) => string | null;
+}
+
+/** One piece of advice: the idea and the words first, the rest folded. */
+export function AdviceCard(props: AdviceCardProps): JSX.Element {
+  const { principle, because = [], lead = false } = props;
+  const [first, ...others] = wordsFor(principle.say, props.relation ?? null, props.level ?? null);
+  return (
+    <article className={styles['card']} data-lead={lead || undefined} data-id={principle.id}>
+      <h3 className={styles['title']}>{principle.title}</h3>
+      <p className={styles['claim']}>{principle.claim}</p>
+      {first && <blockquote className={styles['say']}>{first.text}</blockquote>}
+      <details className={styles['more']}>
+        <summary>Why, what to do, what to avoid</summary>
+        <dl className={styles['parts']}>
+          <dt>Why it works</dt>
+          <dd>{principle.why}</dd>
+          <dt>{ACT_WHEN[principle.act.when]}</dt>
+          <dd>{principle.act.what}</dd>
+          <dt>The trap</dt>
+          <dd>{principle.trap}</dd>
+          {others.length > 0 && (
+            <>
+              <dt>Other words</dt>
+              {others.map((words) => (
+                <dd key={words.text}>
+                  <q className={styles['other']}>{words.text}</q>
+                  {words.fits && <span className={styles['fits']}> {fitsLabel(words.fits)}</span>}
+                </dd>
+              ))}
+            </>
+          )}
+          {principle.pairs?.map(({ id, because: reason }) => (
+            <div key={id}>
+              <dt>Hold it against</dt>
+              <dd>
+                “{props.titleOf(id) ?? id}”: {reason}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+      <SourceLine sources={principle.sources} opinion={principle.opinion ?? false} />
+      {because.length > 0 && (
+        <p className={styles['because']}>Shown because: {because.join('; ')}</p>
+      )}
+    </article>
+  );
+}
+
+const ACT_WHEN = { before: 'Before', during: 'During', after: 'Afterwards' } as const;
+
+const NAMES: Record<Relation | Level, string> = {
+  manager: 'to a manager',
+  report: 'to someone who reports to you',
+  skip_level: 'to a skip-level',
+  peer: 'to a peer',
+  other: 'to anyone else',
+  ic: 'without reports',
+  senior_manager: 'as a senior manager',
+  director: 'as a director',
+  vp: 'as a VP',
+};
+
+function fitsLabel(fits: readonly (Relation | Level)[]): string {
+  return `(${new Intl.ListFormat('en', { type: 'disjunction' }).format(fits.map((fit) => NAMES[fit]))})`;
+}
+
+/** The words that fit this person best first. */
+function wordsFor(say: readonly Words[], relation: Relation | null, level: Level | null): Words[] {
+  const rank = (words: Words): number => {
+    if (!words.fits) return 1;
+    const fit = words.fits.some((one) => one === relation || one === level);
+    return fit ? 0 : 2;
+  };
+  return say.toSorted((a, b) => rank(a) - rank(b));
+}

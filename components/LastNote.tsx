@@ -1,0 +1,30 @@
+import type { JSX } from 'react';
+import styles from './LastNote.module.css';
+
+export interface LastNoteProps {
+  text: string;
+  /** YYYY-MM-DD, or null where the calendar did not tell. */
+  day: string | null;
+  /** Milliseconds since 1970. */
+  writtenAt: number;
+  title: string;
+}
+
+/** What was noted the last time with this person. */
+export function LastNote({ text, day, writtenAt, title }: LastNoteProps): JSX.Element {
+  const date = day === null ? new Date(writtenAt) : new Date(`${day}T12:00:00`);
+  const shown = new Intl.DateTimeFormat(undefined, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  });
+  return (
+    <details className={styles['last']} open>
+      <summary>
+        Last time <span className={styles['when']}>{shown.format(date)}</span>
+        <span className="visually-hidden">, {title}</span>
+      </summary>
+      <p className={styles['text']}>{text}</p>
+    </details>
+  );
+}

@@ -1,0 +1,66 @@
+import type { JSX } from 'react';
+import type { InterviewSource, Source } from '../content/principle.ts';
+import styles from './SourceLine.module.css';
+
+const VIDEO = 'https://www.youtube.com/watch?v=GB0P0_nFPTA';
+
+/** Where a principle comes from, honestly: who said it, when, and how close our words are to theirs. */
+export function SourceLine({
+  sources,
+  opinion,
+}: {
+  sources: readonly Source[];
+  opinion: boolean;
+}): JSX.Element {
+  return (
+    <p className={styles['source']}>
+      {sources.map((source, place) => (
+        <span key={source.kind === 'interview' ? (source.at ?? source.status) : source.where}>
+          {place > 0 && ' · '}
+          {source.kind === 'interview' ? <Spoken source={source} /> : <Written source={source} />}
+        </span>
+      ))}
+      {opinion && <span className={styles['chip']}>an opinion</span>}
+    </p>
+  );
+}
+
+function Spoken({ source }: { source: InterviewSource }): JSX.Element {
+  if (source.at === null) {
+    return (
+      <span>
+        {source.status === 'editorial'
+          ? 'Our summary of the interview'
+          : 'Not found in the interview'}
+      </span>
+    );
+  }
+  const who = source.speaker === 'evans' ? 'Ethan Evans' : 'Lenny Rachitsky, the host';
+  const how = source.status === 'paraphrase' ? ', in our reading' : '';
+  return (
+    <a href={`${VIDEO}&t=${secondsOf(source.at)}s`} target="_blank" rel="noopener noreferrer">
+      {who}
+      {how}, {source.at.replace(/^00:/, '')}
+    </a>
+  );
+}
+
+function Written({ source }: { source: Exclude<Source, InterviewSource> }): JSX.Element {
+  const label = `${source.author}, ${source.title}${source.year === null ? '' : ` (${source.year})`}`;
+  if (!URL.canParse(source.where)) {
+    return (
+      <span>
+        {label}, {source.where}
+      </span>
+    );
+  }
+  return (
+    <a href={source.where} target="_blank" rel="noopener noreferrer">
+      {label}
+    </a>
+  );
+}
+
+function secondsOf(time: string): number {
+  return time.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
+}

@@ -1,0 +1,49 @@
+import type { Level, Principle } from './principle.ts';
+
+/** Where the reader stands in the Magic Loop with this manager. */
+export interface LoopState {
+  /** Asks done, as this manager would count them. */
+  delivered: number;
+  /** The reader's goal has been said to this manager. */
+  goalStated: boolean;
+  newManager?: boolean;
+}
+
+/** The interview suggests helping a couple of times before asking for something back (00:07:14). */
+export const ASKS_BEFORE_WIN_WIN = 2;
+
+const ACTS_AHEAD = new Set(['loop-ask-suggest-act', 'loop-exec-anticipate']);
+const ASKS_BACK = new Set(['loop-4-win-win', 'loop-4c-expect-halfway']);
+
+/** False for principles that would come too early: acting ahead of a new manager, asking back too soon. */
+export function loopAllows(principle: Principle, loop: LoopState | undefined): boolean {
+  if (!loop) return principle.id !== 'loop-4-win-win';
+  if (loop.newManager && ACTS_AHEAD.has(principle.id)) return false;
+  return loop.delivered >= ASKS_BEFORE_WIN_WIN || !ASKS_BACK.has(principle.id);
+}
+
+/** The step the loop itself calls for next, with the reason; null where its state is unknown. */
+export function nextStep(
+  loop: LoopState | undefined,
+  level: Level,
+): { id: string; because: string } | null {
+  if (!loop) return null;
+  const acts = level === 'director' || level === 'vp';
+  if (loop.newManager) {
+    const because = 'with a new manager, trust comes first';
+    return acts ? { id: 'loop-trust-first', because } : { id: 'loop-2-ask-to-help', because };
+  }
+  if (loop.delivered >= ASKS_BEFORE_WIN_WIN) {
+    const done = `you have delivered ${loop.delivered} asks`;
+    return loop.goalStated
+      ? { id: 'loop-4-win-win', because: `${done}, and your goal is known` }
+      : { id: 'loop-state-goal', because: `${done}, but your goal has not been said` };
+  }
+  if (acts) return null;
+  return loop.delivered === 0
+    ? { id: 'loop-2-ask-to-help', because: 'nothing has been asked and done yet' }
+    : {
+        id: 'loop-3-do-it',
+        because: 'one ask delivered: one more before you ask for something back',
+      };
+}

@@ -1,0 +1,94 @@
+import type { JSX } from 'react';
+import { LevelChoice } from '../../components/LevelChoice.tsx';
+import { Switch } from '../../components/Switch.tsx';
+import { nameOf, reasonsOf } from '../../components/situation-words.ts';
+import type { TabView } from '../../messages/app-channel.ts';
+import { browser } from '../../messages/browser.ts';
+import { call } from '../../messages/client.ts';
+import styles from './TabPanel.module.css';
+
+interface TabPanelProps {
+  tabId: number;
+  view: TabView;
+}
+
+/** What this tab was recognised as and why, and the switches for it. */
+export function TabPanel({ tabId, view }: TabPanelProps): JSX.Element {
+  const switchOff = (where: 'here' | 'everywhere') => (on: boolean) => {
+    void call('off.set', { tabId, where, off: !on });
+  };
+  return (
+    <section className={styles['panel']} aria-labelledby="this-tab">
+      <h2 id="this-tab">This tab</h2>
+      <Recognised view={view} />
+      {view.state === 'askable' && view.pattern !== null && (
+        <AddSite tabId={tabId} host={view.host ?? ''} pattern={view.pattern} />
+      )}
+      {view.reading && (
+        <Switch
+          checked={!view.off.here}
+          label={`Show Loopside on ${view.host}`}
+          onChange={switchOff('here')}
+        />
+      )}
+      <Switch
+        checked={!view.off.everywhere}
+        label="Show Loopside at all"
+        onChange={switchOff('everywhere')}
+      />
+      <LevelChoice level={view.level} onChange={(level) => void call('level.set', { level })} />
+    </section>
+  );
+}
+
+function Recognised({ view }: { view: TabView }): JSX.Element {
+  if (view.reading && view.situation.kind !== 'none') {
+    return (
+      <div>
+        <p className={styles['name']}>{nameOf(view.situation)}</p>
+        <p className={styles['because']}>{reasonsOf(view.situation)}</p>
+      </div>
+    );
+  }
+  return <p className={styles['because']}>{silence(view)}</p>;
+}
+
+function silence(view: TabView): string {
+  const where = view.siteName ?? view.host ?? 'this page';
+  if (view.reading) return `Nothing recognised on ${where}, ${reasonsOf(view.situation)}.`;
+  switch (view.state) {
+    case 'granted':
+      return `Loopside reads ${where}. Reload the page to start.`;
+    case 'askable':
+      return `Loopside can read ${where}, but has not been allowed to on this host.`;
+    case 'unknown':
+      return 'Loopside does not read this page. Looking principles up works anywhere.';
+  }
+}
+
+/** The browser asks its own question next; it must be reached straight from the click. */
+function AddSite({
+  tabId,
+  host,
+  pattern,
+}: {
+  tabId: number;
+  host: string;
+  pattern: string;
+}): JSX.Element {
+  const add = () => {
+    void call('site.add', { tabId });
+    void browser.permissions.request({ origins: [pattern] });
+  };
+  return (
+    <div className={styles['add']}>
+      <p>
+        It would read the open event or page on {host}: title, people, date. Nothing leaves this
+        browser. Your browser asks you next.
+      </p>
+      <button type="button" onClick={add}>
+        Use Loopside on this site
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { JSX } from 'react';
+import type { Situation } from '../../situation/situation.ts';
+import { nameOf } from '../../components/situation-words.ts';
+import styles from './Collapsed.module.css';
+
+/** The slim tab at the page's edge. It names nothing: anyone may be looking at the screen. */
+export function Collapsed({
+  situation,
+  onOpen,
+}: {
+  situation: Situation;
+  onOpen: () => void;
+}): JSX.Element {
+  return (
+    <main className={styles['tab']}>
+      <button type="button" aria-expanded="false" onClick={onOpen}>
+        <img src="/icon/icon.svg" alt="" width="24" height="24" />
+        <span className={styles['word']}>Loopside</span>
+        <span className="visually-hidden">: open, {nameOf(situation)}</span>
+      </button>
+    </main>
+  );
+}

@@ -1,0 +1,131 @@
+import type { JSX } from 'react';
+import { AdviceCard } from '../../components/AdviceCard.tsx';
+import { LastNote } from '../../components/LastNote.tsx';
+import { NoteEditor } from '../../components/NoteEditor.tsx';
+import { Notice } from '../../components/Notice.tsx';
+import { RelationQuestion } from '../../components/RelationQuestion.tsx';
+import { ResizeEdge } from '../../components/ResizeEdge.tsx';
+import { nameOf, reasonsOf } from '../../components/situation-words.ts';
+import { UnsavedNote } from '../../components/UnsavedNote.tsx';
+import { principleById } from '../../content/corpus.ts';
+import type { MomentView } from '../../messages/app-channel.ts';
+import { call } from '../../messages/client.ts';
+import { useNote } from './use-note.ts';
+import styles from './MomentPage.module.css';
+
+export interface MomentPageProps {
+  moment: MomentView;
+  /** Null where the page is not in a frame: there is nothing to collapse or resize. */
+  onCollapse: (() => void) | null;
+  onWidth: ((width: number) => void) | null;
+}
+
+/** Who, one lead idea (two more folded), what was noted last time, and the note. */
+export function MomentPage({ moment, onCollapse, onWidth }: MomentPageProps): JSX.Element {
+  const note = useNote(moment);
+  const { situation, meeting, person, last } = moment;
+  const cards = moment.advice.flatMap(({ id, because }) => {
+    const principle = principleById(id);
+    return principle ? [{ principle, because }] : [];
+  });
+  const [lead, ...more] = cards;
+  const common = { relation: person?.relation ?? null, level: moment.level, titleOf };
+
+  return (
+    <div className={styles['frame']}>
+      {onWidth && <ResizeEdge width={moment.width} onWidth={onWidth} />}
+      <header className={styles['head']}>
+        <div className={styles['bar']}>
+          <img src="/icon/icon.svg" alt="" width="20" height="20" />
+          <span>Loopside</span>
+          {onCollapse && (
+            <button
+              type="button"
+              className={styles['collapse']}
+              aria-expanded="true"
+              onClick={onCollapse}
+            >
+              Collapse <kbd>Esc</kbd>
+            </button>
+          )}
+        </div>
+        <h1>{nameOf(situation)}</h1>
+        {meeting && <p className={styles['title']}>{meeting.title}</p>}
+        <p className={styles['because']}>{reasonsOf(situation)}</p>
+        {person?.relation != null && <Relation person={person} />}
+      </header>
+      <main className={styles['main']}>
+        {note.unsaved.map((draft) => (
+          <UnsavedNote key={draft.title} title={draft.title} text={draft.text} />
+        ))}
+        {person && person.relation === null && <Relation person={person} />}
+        {lead ? (
+          <section aria-labelledby="advice">
+            <h2 id="advice" className="visually-hidden">
+              Advice
+            </h2>
+            <AdviceCard {...common} {...lead} lead />
+            {more.length > 0 && (
+              <details className={styles['more']}>
+                <summary>
+                  {more.length === 1 ? 'One more idea' : `${more.length} more ideas`}
+                </summary>
+                {more.map((card) => (
+                  <AdviceCard key={card.principle.id} {...common} {...card} />
+                ))}
+              </details>
+            )}
+          </section>
+        ) : (
+          <p className={styles['quiet']}>{QUIET[situation.kind]}</p>
+        )}
+        {last && <LastNote {...last} />}
+        {moment.fault !== null && <Notice>{FAULTS[moment.fault]}</Notice>}
+        {meeting && (
+          <NoteEditor
+            text={note.text}
+            state={note.state}
+            onChange={note.change}
+            onKeepMine={note.keepMine}
+            onTakeTheirs={note.takeTheirs}
+          />
+        )}
+      </main>
+      <p className="visually-hidden" role="status">
+        {lead
+          ? `Loopside: ${cards.length === 1 ? 'one idea' : `${cards.length} ideas`} for this moment`
+          : ''}
+      </p>
+    </div>
+  );
+}
+
+function Relation({ person }: { person: NonNullable<MomentView['person']> }): JSX.Element {
+  const { name, email, relation } = person;
+  return (
+    <RelationQuestion
+      name={name || email}
+      relation={relation}
+      onAnswer={(answer) => void call('person.relate', { who: { name, email }, relation: answer })}
+    />
+  );
+}
+
+function titleOf(id: string): string | null {
+  return principleById(id)?.title ?? null;
+}
+
+/** Nothing fits well: say so in few words rather than show the second best. */
+const QUIET = {
+  one_on_one: 'No advice stands out for this talk. The note is yours.',
+  performance_review: 'No advice fits this review well enough to show.',
+  interview: 'No advice fits your side of this interview.',
+  incident: 'No advice stands out here.',
+  none: '',
+} as const;
+
+const FAULTS = {
+  unavailable:
+    'Loopside cannot open its database, so earlier notes are not shown. What you type stays here until it can be saved.',
+  full: 'There is no room left on the disk. What you type stays here until it can be saved.',
+} as const;

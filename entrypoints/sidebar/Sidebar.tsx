@@ -1,0 +1,40 @@
+import type { JSX } from 'react';
+import { useEffect } from 'react';
+import { Notice } from '../../components/Notice.tsx';
+import type { Place } from '../../messages/app-channel.ts';
+import { call } from '../../messages/client.ts';
+import { Collapsed } from './Collapsed.tsx';
+import { MomentPage } from './MomentPage.tsx';
+import { useMoment } from './use-moment.ts';
+
+/** The sidebar: what is on screen in its tab, or nothing at all. */
+export function Sidebar({ place }: { place: Place | null }): JSX.Element {
+  const { moment, failure } = useMoment(place);
+  const framed = place !== null && 'token' in place;
+  const setOpen = (open: boolean) => {
+    if (framed) void call('frame.set', { token: place.token, open });
+  };
+
+  useEffect(() => {
+    if (!framed) return undefined;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.isComposing)
+        void call('frame.set', { token: place.token, open: false });
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [framed, place]);
+
+  if (failure !== null) return <Notice>{failure}</Notice>;
+  if (!moment || moment.situation.kind === 'none')
+    return <Notice>Nothing to show for this page.</Notice>;
+  if (framed && !moment.open)
+    return <Collapsed situation={moment.situation} onOpen={() => setOpen(true)} />;
+  return (
+    <MomentPage
+      moment={moment}
+      onCollapse={framed ? () => setOpen(false) : null}
+      onWidth={framed ? (width) => void call('frame.set', { token: place.token, width }) : null}
+    />
+  );
+}

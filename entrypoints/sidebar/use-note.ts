@@ -1,0 +1,89 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { MomentView } from '../../messages/app-channel.ts';
+import { call } from '../../messages/client.ts';
+import { NoteSaver } from '../../messages/note-saver.ts';
+import type { SaveState } from '../../messages/note-saver.ts';
+
+/** One meeting's note while this page is open. */
+interface Draft {
+  key: string;
+  saver: NoteSaver;
+  title: string;
+  text: string;
+  state: SaveState;
+}
+
+export interface OpenNote {
+  text: string;
+  state: SaveState;
+  change: (text: string) => void;
+  keepMine: () => void;
+  takeTheirs: () => void;
+  /** Notes of other meetings whose last words are not on the disk yet. */
+  unsaved: { title: string; text: string }[];
+}
+
+/**
+ * The note of the meeting on screen. Drafts stay until the page closes, so that a text which could not be saved
+ * is still there, and still tried, when another meeting has taken its place.
+ */
+export function useNote(moment: MomentView): OpenNote {
+  const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
+  const { meeting } = moment;
+  const key = meeting ? `${meeting.series} ${meeting.occurrence}` : '';
+  const draft = drafts.get(key);
+
+  const update = useCallback((changed: Pick<Draft, 'key'> & Partial<Draft>) => {
+    setDrafts((all) => {
+      const before = all.get(changed.key);
+      return before ? new Map(all).set(changed.key, { ...before, ...changed }) : all;
+    });
+  }, []);
+
+  // A saved draft of a meeting left behind is let go: coming back to it starts from what is on the disk.
+  useEffect(
+    () => () =>
+      setDrafts((all) => new Map([...all].filter(([, { state }]) => state.kind !== 'saved'))),
+    [key],
+  );
+
+  const change = (text: string) => {
+    if (!meeting) return;
+    const saver = draft?.saver ?? newSaver(moment, meeting, (state) => update({ key, state }));
+    setDrafts((all) =>
+      new Map(all).set(key, { key, saver, title: meeting.title, text, state: { kind: 'saving' } }),
+    );
+    saver.change(text);
+  };
+
+  return {
+    text: draft?.text ?? moment.note?.text ?? '',
+    state: draft?.state ?? (moment.note ? { kind: 'saved' } : { kind: 'untouched' }),
+    change,
+    keepMine: () => draft?.saver.keepMine(),
+    takeTheirs: () => {
+      const text = draft?.saver.takeTheirs();
+      if (draft && text != null) update({ key, text });
+    },
+    unsaved: [...drafts.values()].filter((d) => d.key !== key && isUnsaved(d.state)),
+  };
+}
+
+function newSaver(
+  { note, person, situation }: MomentView,
+  { series, occurrence, day, title }: NonNullable<MomentView['meeting']>,
+  onState: (state: SaveState) => void,
+): NoteSaver {
+  const counterpart = person && { name: person.name, email: person.email };
+  return new NoteSaver({
+    about: { series, occurrence, day, title, kind: situation.kind, counterpart },
+    rev: note?.rev ?? 0,
+    writer: crypto.randomUUID(),
+    send: (edit) => call('note.save', edit),
+    onState,
+  });
+}
+
+function isUnsaved({ kind }: SaveState): boolean {
+  return kind === 'failing' || kind === 'conflict';
+}

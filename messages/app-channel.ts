@@ -1,0 +1,95 @@
+/**
+ * Channel two: what the extension's own pages ask of the background. Accepted only from our origin; see
+ * `sender.ts`. One entry a call, input → output.
+ */
+import type { Level, Relation } from '../content/principle.ts';
+import type { Meeting } from '../situation/meeting.ts';
+import type { Situation } from '../situation/situation.ts';
+import type { NoteChange, SaveResult } from '../store/notes.ts';
+import type { StoreFault } from '../store/errors.ts';
+
+/** Which tab a page speaks of: a frame proves itself by its token, the popup names the tab it stands over. */
+export type Place = { token: string } | { tabId: number };
+
+/** The other person as the page shows them; `email` is what they are known by. */
+export interface Counterpart {
+  name: string;
+  email: string;
+}
+
+/** A change of a note as an editor sends it; the background finds the person. */
+export type NoteEdit = Omit<NoteChange, 'personId'> & { counterpart: Counterpart | null };
+
+/** Everything the sidebar shows. */
+export interface MomentView {
+  situation: Situation;
+  meeting: Meeting | null;
+  /** The other person, with what the user said they are; null where the page does not tell who. */
+  person: (Counterpart & { relation: Relation | null }) | null;
+  /** Ids of the corpus, best first. */
+  advice: { id: string; because: string[] }[];
+  note: { text: string; rev: number } | null;
+  /** The note before this one. `writtenAt` in milliseconds since 1970. */
+  last: { text: string; day: string | null; title: string; writtenAt: number } | null;
+  open: boolean;
+  width: number;
+  level: Level | null;
+  /** Set where the database cannot be used: advice is shown all the same. */
+  fault: StoreFault | null;
+}
+
+export type SiteState =
+  /** Read without asking: granted at install or by the user. */
+  | 'granted'
+  /** A tool Loopside reads, on a host the user has not granted. */
+  | 'askable'
+  /** Nothing Loopside can read. */
+  | 'unknown';
+
+/** What the popup shows of the tab it stands over. */
+export interface TabView {
+  host: string | null;
+  siteName: string | null;
+  state: SiteState;
+  /** The host to ask for, as a match pattern; null where there is nothing to ask. */
+  pattern: string | null;
+  /** A reader is running in the page. */
+  reading: boolean;
+  situation: Situation;
+  off: { here: boolean; everywhere: boolean };
+  level: Level | null;
+}
+
+export interface AppCalls {
+  /** The moment on screen in a tab. */
+  moment: (place: Place) => MomentView;
+  'note.save': (edit: NoteEdit) => SaveResult;
+  'person.relate': (answer: { who: Counterpart; relation: Relation | null }) => null;
+  'frame.set': (change: { token: string; open?: boolean; width?: number }) => null;
+  tab: (place: { tabId: number }) => TabView;
+  'off.set': (change: { tabId: number; where: 'here' | 'everywhere'; off: boolean }) => null;
+  'level.set': (answer: { level: Level | null }) => null;
+  /** The user is about to be asked for a host; once granted, its reader starts. */
+  'site.add': (site: { tabId: number }) => null;
+}
+
+export type CallName = keyof AppCalls;
+export type Input<N extends CallName> = Parameters<AppCalls[N]>[0];
+export type Output<N extends CallName> = ReturnType<AppCalls[N]>;
+
+/** Extension page → background. */
+export type AppMessage = {
+  [N in CallName]: { channel: 'app'; call: N; input: Input<N> };
+}[CallName];
+
+/** The answer on either channel. Errors carry a code for the page and a sentence for people. */
+export type Reply<T> = { ok: true; value: T } | { ok: false; error: CallError };
+export interface CallError {
+  code: 'refused' | 'invalid' | StoreFault | 'failed';
+  message: string;
+}
+
+/** Background → every extension page: something changed, ask again. Says nothing itself. */
+export interface Changed {
+  channel: 'changed';
+}

@@ -1,0 +1,57 @@
+import type { CallError, CallName, Changed, Input, Output, Reply } from './app-channel.ts';
+import { browser } from './browser.ts';
+
+/** A call that failed. `gone`: the extension was updated or removed while this page stayed open. */
+export class CallFailed extends Error {
+  override readonly name = 'CallFailed';
+  readonly code: CallError['code'] | 'gone';
+
+  constructor(code: CallFailed['code'], message: string, cause?: unknown) {
+    super(message, { cause });
+    this.code = code;
+  }
+}
+
+/** Asks the background. Rejects with CallFailed only. */
+export async function call<N extends CallName>(name: N, input: Input<N>): Promise<Output<N>> {
+  let reply: Reply<Output<N>> | undefined;
+  try {
+    reply = await browser.runtime.sendMessage({ channel: 'app', call: name, input });
+  } catch (cause) {
+    const gone = !isAlive();
+    const message = gone ? 'Loopside was updated. Reload this tab.' : 'Loopside does not answer.';
+    throw new CallFailed(gone ? 'gone' : 'failed', message, cause);
+  }
+  if (!reply) throw new CallFailed('failed', 'Loopside does not answer.');
+  if (!reply.ok) throw new CallFailed(reply.error.code, reply.error.message);
+  return reply.value;
+}
+
+export type Call = typeof call;
+
+/** Calls `listener` whenever something in the background has changed; returns how to stop. */
+export function onChanged(listener: () => void): () => void {
+  const hear = (message: unknown): undefined => {
+    if (isChanged(message)) listener();
+  };
+  browser.runtime.onMessage.addListener(hear);
+  return () => browser.runtime.onMessage.removeListener(hear);
+}
+
+function isChanged(message: unknown): message is Changed {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'channel' in message &&
+    message.channel === 'changed'
+  );
+}
+
+/** False once the extension that made this page is gone. */
+function isAlive(): boolean {
+  try {
+    return Boolean(browser.runtime.id);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,121 @@
+import type { NoteEdit } from './app-channel.ts';
+import type { SaveResult } from '../store/notes.ts';
+
+export type SaveFault = 'full' | 'unavailable' | 'gone' | 'failed';
+
+export type SaveState =
+  | { kind: 'untouched' }
+  | { kind: 'saving' }
+  /** Only after the background has said so. */
+  | { kind: 'saved' }
+  /** Not saved; tried again until it is, save where the extension is gone. */
+  | { kind: 'failing'; fault: SaveFault }
+  /** Another editor wrote in between: both texts are there, the user decides. */
+  | { kind: 'conflict'; theirs: { text: string; rev: number } };
+
+export interface SaverOptions {
+  /** What the note belongs to. */
+  about: Omit<NoteEdit, 'text' | 'baseRev' | 'writer' | 'seq'>;
+  rev: number;
+  /** Rejects with an object whose `code` names the fault. */
+  send: (edit: NoteEdit) => Promise<SaveResult>;
+  onState: (state: SaveState) => void;
+  writer: string;
+}
+
+const RETRY_MS = { first: 250, most: 5000 } as const;
+
+/**
+ * Carries one editor's text to the background: each change at once and in full, without waiting for the answer
+ * to the one before, since what waits is lost when the browser dies. Order is kept by a running count.
+ */
+export class NoteSaver {
+  readonly #options: SaverOptions;
+  #rev: number;
+  #seq = 0;
+  #text: string | null = null;
+  #state: SaveState = { kind: 'untouched' };
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  #wait: number = RETRY_MS.first;
+
+  constructor(options: SaverOptions) {
+    this.#options = options;
+    this.#rev = options.rev;
+  }
+
+  get state(): SaveState {
+    return this.#state;
+  }
+
+  /** The text typed last; null before the first change. */
+  get text(): string | null {
+    return this.#text;
+  }
+
+  change(text: string): void {
+    this.#text = text;
+    this.#seq += 1;
+    if (this.#state.kind === 'conflict') return; // the user decides first; the text is kept here
+    if (this.#state.kind !== 'failing') this.#become({ kind: 'saving' });
+    void this.#deliver();
+  }
+
+  /** Ends a conflict by writing this editor's text over the other. */
+  keepMine(): void {
+    if (this.#state.kind !== 'conflict' || this.#text === null) return;
+    this.#rev = this.#state.theirs.rev;
+    this.#become({ kind: 'saving' });
+    this.change(this.#text);
+  }
+
+  /** Ends a conflict with the other text, which it returns for the editor to show. */
+  takeTheirs(): string | null {
+    if (this.#state.kind !== 'conflict') return null;
+    const { text, rev } = this.#state.theirs;
+    this.#rev = rev;
+    this.#text = text;
+    this.#become({ kind: 'saved' });
+    return text;
+  }
+
+  async #deliver(): Promise<void> {
+    const { about, writer, send } = this.#options;
+    const seq = this.#seq;
+    try {
+      const edit = { ...about, text: this.#text ?? '', baseRev: this.#rev, writer, seq };
+      this.#answered(await send(edit), seq);
+    } catch (error) {
+      if (seq === this.#seq) this.#failed(faultOf(error));
+    }
+  }
+
+  #answered(result: SaveResult, seq: number): void {
+    if (result.kind === 'conflict') {
+      this.#become({ kind: 'conflict', theirs: result.stored });
+      return;
+    }
+    this.#rev = Math.max(this.#rev, result.rev);
+    if (seq !== this.#seq || this.#state.kind === 'conflict') return;
+    this.#wait = RETRY_MS.first;
+    this.#become({ kind: 'saved' });
+  }
+
+  #failed(fault: SaveFault): void {
+    this.#become({ kind: 'failing', fault });
+    if (fault === 'gone') return;
+    clearTimeout(this.#retry);
+    this.#retry = setTimeout(() => void this.#deliver(), this.#wait);
+    this.#wait = Math.min(this.#wait * 2, RETRY_MS.most);
+  }
+
+  #become(state: SaveState): void {
+    this.#state = state;
+    if (state.kind !== 'failing') clearTimeout(this.#retry);
+    this.#options.onState(state);
+  }
+}
+
+function faultOf(error: unknown): SaveFault {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  return code === 'full' || code === 'unavailable' || code === 'gone' ? code : 'failed';
+}

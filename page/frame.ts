@@ -1,0 +1,92 @@
+import { browser } from 'wxt/browser';
+import type { FrameState } from '../messages/page-channel.ts';
+import { guardFocus } from './focus-guard.ts';
+import { roomMaker } from './room.ts';
+
+/** Width of the collapsed tab at the edge, CSS pixels. */
+const TAB = 44;
+
+export interface Frame {
+  /** Loads the frame, unseen, so that it can be shown at once later. */
+  prepare: () => void;
+  apply: (state: FrameState) => void;
+  hasFocus: () => boolean;
+}
+
+/**
+ * The sidebar as the page has it: one element, a closed shadow root, a frame of the extension in it. All a user
+ * can see or type is inside the frame, where the page has no access.
+ * @param token proves to the background which page the frame stands in
+ * @param onLeave called when focus has left the frame
+ */
+export function sidebarFrame(token: string, signal: AbortSignal, onLeave: () => void): Frame {
+  const host = document.createElement('loopside-sidebar');
+  const shadow = host.attachShadow({ mode: 'closed' });
+  const frame = document.createElement('iframe');
+  const makeRoom = roomMaker(signal);
+  const hasFocus = () => shadow.activeElement === frame;
+  const guard = guardFocus(frame, signal);
+  let state: FrameState | null = null;
+
+  frame.title = 'Loopside';
+  frame.allow = 'clipboard-write';
+  host.setAttribute('role', 'complementary');
+  host.setAttribute('aria-label', 'Loopside');
+  dress(host, {
+    all: 'initial',
+    position: 'fixed',
+    'inset-block': '0',
+    'inset-inline-end': '0',
+    'z-index': '2147483647',
+    display: 'none',
+  });
+  dress(frame, {
+    border: '0',
+    width: '100%',
+    height: '100%',
+    display: 'block',
+    'color-scheme': 'normal',
+  });
+  shadow.append(frame);
+
+  const prepare = () => {
+    if (host.isConnected) return;
+    frame.src = `${browser.runtime.getURL('/sidebar.html')}#${token}`;
+    document.documentElement.append(host);
+  };
+
+  const lay = () => {
+    const shown = state?.show === true;
+    const width = state?.open ? Math.min(state.width, window.innerWidth) : TAB;
+    if (!shown || !state?.open) guard.release();
+    dress(host, { display: shown ? 'block' : 'none', width: `${width}px` });
+    makeRoom(shown && state?.open ? width : 0);
+  };
+
+  frame.addEventListener('blur', onLeave);
+  // `isTrusted`: our own call to the page's resize listeners comes through here too.
+  window.addEventListener('resize', (event) => event.isTrusted && lay(), { signal });
+  signal.addEventListener('abort', () => host.remove());
+
+  return {
+    prepare,
+    hasFocus,
+    apply(next) {
+      if (state && same(state, next)) return;
+      state = next;
+      if (next.show) prepare();
+      if (host.isConnected) lay();
+    },
+  };
+}
+
+function same(a: FrameState, b: FrameState): boolean {
+  return a.show === b.show && a.open === b.open && a.width === b.width;
+}
+
+/** Through the style object: a page's content policy blocks style attributes and elements, but not this. */
+function dress(element: HTMLElement, styles: Record<string, string>): void {
+  for (const [property, value] of Object.entries(styles)) {
+    element.style.setProperty(property, value, 'important');
+  }
+}

@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+import type { Reply } from '../messages/app-channel.ts';
+import type { FrameState, PageMessage } from '../messages/page-channel.ts';
+import type { Reading } from '../sites/reading.ts';
+import type { Frame } from './frame.ts';
+
+/** 128 random bits in hex; `crypto.randomUUID` is missing on plain http pages. */
+export function newToken(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/**
+ * Tells the background what is on screen, each thing once, and shows the frame as it answers.
+ * @param onGone called when the extension was updated or removed under the page
+ */
+export function reporter(
+  token: string,
+  frame: Frame,
+  onGone: () => void,
+): (reading: Reading | null, again?: boolean) => void {
+  let last: string | null = null;
+  let asked = 0;
+
+  return (reading, again = false) => {
+    const now = JSON.stringify(reading);
+    if (now === last && !again) return;
+    last = now;
+    asked += 1;
+    const mine = asked;
+    const message: PageMessage = { channel: 'page', call: 'reading', token, reading };
+    send(message).then(
+      (reply) => {
+        // A slower answer to an earlier reading must not undo a later one.
+        if (mine === asked && reply.ok) frame.apply(reply.value);
+      },
+      () => {
+        last = null; // not delivered: the next look tells it again
+        if (!browser.runtime?.id) onGone();
+      },
+    );
+  };
+}
+
+/** Without the extension the API throws instead of rejecting, or is not there at all. */
+async function send(message: PageMessage): Promise<Reply<FrameState>> {
+  return browser.runtime.sendMessage(message);
+}

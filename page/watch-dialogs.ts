@@ -1,0 +1,69 @@
+/**
+ * Calls `look` when a dialog may have appeared, changed or gone, without looking at the page's own changes:
+ * calendars re-render by the thousand. Its arrival starts an empty CSS animation, which the browser reports;
+ * once it is there, only the dialog itself is observed.
+ * @param selector the dialogs
+ * @param find the one on screen now
+ */
+export function watchDialogs(
+  selector: string,
+  find: () => Element | null,
+  look: () => void,
+  signal: AbortSignal,
+): { follow: () => void } {
+  let followed: Element | null = null;
+  let due = false;
+
+  const soon = () => {
+    if (due) return;
+    due = true;
+    requestAnimationFrame(() => {
+      due = false;
+      look();
+    });
+  };
+  const changes = new MutationObserver(soon);
+  // Its size becomes zero when it is hidden or removed, by itself or with all around it.
+  const size = new ResizeObserver(soon);
+
+  const follow = () => {
+    const found = find();
+    if (found === followed) return;
+    changes.disconnect();
+    size.disconnect();
+    followed = found;
+    if (!found) return;
+    changes.observe(found, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: ['data-eventid', 'data-email', 'aria-label', 'style', 'class', 'hidden'],
+    });
+    size.observe(found);
+  };
+
+  const style = document.createElement('style');
+  style.textContent = `@keyframes loopside-arrival{}:is(${selector}){animation:loopside-arrival 1ms}`;
+  document.documentElement.append(style);
+  const onArrival = (event: AnimationEvent) => {
+    if (event.animationName === 'loopside-arrival') look();
+  };
+  document.addEventListener('animationstart', onArrival, { capture: true, signal });
+
+  // For pages that switch animations or foreign styles off: people open events by hand.
+  const later = () => {
+    setTimeout(look, 300);
+    setTimeout(look, 1200);
+  };
+  for (const type of ['click', 'keyup']) {
+    window.addEventListener(type, later, { capture: true, passive: true, signal });
+  }
+  window.addEventListener('load', soon, { signal });
+  window.addEventListener('popstate', soon, { signal });
+  signal.addEventListener('abort', () => {
+    changes.disconnect();
+    size.disconnect();
+    style.remove();
+  });
+  return { follow };
+}

@@ -1,0 +1,176 @@
+/**
+ * Google Calendar: the event bubble and the saved event's edit page.
+ * Read by ids and data attributes only: they have been stable since 2019–2020, while classes, nesting
+ * and every label change with builds and languages.
+ */
+import type { Attendee, EventReading, Reading } from './reading.ts';
+import { LIMITS } from './reading.ts';
+import { cut, firstShown, line } from './page-text.ts';
+
+export const label = 'Google Calendar';
+export const matches = ['https://calendar.google.com/*'];
+
+/** What appears in the page when an event is opened. Quick-create and task bubbles have neither. */
+export const arrivals = '#xDetDlg, [data-is-create="false"]';
+
+const GROUP = '[data-is-expandable="true"]';
+
+/** The open event's element, or null. The bubble stands above the edit page where both are there. */
+export function find(document: Document): Element | null {
+  return firstShown(document, '#xDetDlg') ?? firstShown(document, '[data-is-create="false"]');
+}
+
+/** Reads the event on screen; null where none is open or the page is half built. */
+export function read(url: URL, document: Document): Reading | null {
+  const root = find(document);
+  if (!root) return null;
+  const me = line(document.querySelector('#xUserInfo #xUserEmail')).toLowerCase();
+  const event = root.id === 'xDetDlg' ? bubble(root, me) : editPage(root, me);
+  if (!event.title) return null;
+  const ids = eventIds(rawId(root) ?? /\/eventedit\/([^/?#]+)/.exec(url.pathname)?.[1]);
+  return {
+    url: url.href,
+    lang: document.documentElement.lang,
+    ...(me && { me }),
+    event: { ...startOf(root, ids.occurrence), ...event, ...ids },
+  };
+}
+
+function bubble(root: Element, me: string): EventReading {
+  const attendees = people(root.querySelectorAll('[data-email]'), me);
+  const summary = root.querySelector('#xDetDlgAtt');
+  const when = root.querySelector('#xDetDlgWhen');
+  const title = line(root.querySelector('#rAECCd') ?? root.querySelector('[role="heading"]'));
+  const links = [...root.querySelectorAll<HTMLAnchorElement>('#xDetDlgDesc a[href]')];
+  const description = [line(root.querySelector('#xDetDlgDesc')), ...links.map((a) => a.href)];
+  return {
+    title,
+    attendees,
+    guests: allRowsAreThere(root, attendees.length, summary) ? 'all' : 'unknown',
+    description: cut(description.join(' '), LIMITS.description),
+    ...(when && { startText: line(when).replace(title, '').trim() }),
+  };
+}
+
+function editPage(root: Element, me: string): EventReading {
+  const document = root.ownerDocument;
+  const title =
+    root.querySelector<HTMLInputElement>('input#xTiIn, #xTiIn input, [jsname="GYcwYe"] input') ??
+    root.querySelector<HTMLInputElement>('input[data-initial-value]:not([id])');
+  const rows = document.querySelectorAll('#xGstLst :is([data-email], [data-hovercard-id])');
+  const attendees = people(rows, me);
+  const day = document.querySelector(':is(#xStDaIn, #xStDaRo)[data-date]');
+  const start = day?.getAttribute('data-date') ?? '';
+  return {
+    title: cut(title?.value) || line(firstShown(root, '[role="heading"]')),
+    attendees,
+    guests:
+      attendees.length > 0 && !document.querySelector(`#xGstLst ${GROUP}`) ? 'all' : 'unknown',
+    description: cut(
+      document.querySelector('#xDescIn [contenteditable], #xDesc')?.textContent,
+      LIMITS.description,
+    ),
+    ...(/^\d{8}$/.test(start) && { start: isoDay(start) }),
+  };
+}
+
+function people(rows: Iterable<Element>, me: string): Attendee[] {
+  const found = new Map<string, Attendee>();
+  for (const row of rows) {
+    const email = cut(
+      row.getAttribute('data-email') ?? row.getAttribute('data-hovercard-id'),
+    ).toLowerCase();
+    if (!email || found.has(email) || found.size >= LIMITS.attendees) continue;
+    const room = /@(resource|group)\.calendar\.google\.com$/.test(email);
+    found.set(email, {
+      name: nameIn(row),
+      email,
+      ...(email === me && { self: true }),
+      ...((room || row.closest(`${GROUP}, #xRmLst`)) && { resource: true }),
+      ...((row.id === 'xDtlDlgOrg' || row.closest('#xDtlDlgOrg')) && { organizer: true }),
+    });
+  }
+  return [...found.values()];
+}
+
+/**
+ * The label is "name, answer, …" in the page's language, and names may hold commas themselves: the name is what
+ * the row also shows by itself. Empty where there is only an address.
+ */
+function nameIn(row: Element): string {
+  const spoken = cut(row.getAttribute('aria-label') ?? row.textContent);
+  const texts = [...row.querySelectorAll('*')].map((element) => line(element));
+  const shown = texts.find((text) => text && spoken.startsWith(text) && spoken !== text);
+  const name = shown ?? spoken.split(/[,、،]/u, 1)[0] ?? '';
+  return name.includes('@') ? '' : name.trim();
+}
+
+/**
+ * Rows load after the bubble, a long or hidden list never does. No rows tell nothing; a count above the
+ * rows tells that some are missing, and a group stands for more than it shows. The count is the first number of the summary, in any script's digits.
+ */
+function allRowsAreThere(root: Element, rows: number, summary: Element | null): boolean {
+  if (root.querySelector(GROUP)) return false;
+  const digits = /\p{Nd}+/u.exec(line(summary))?.[0] ?? '';
+  const count = Array.from(digits, digitValue).reduce((sum, digit) => sum * 10 + digit, 0);
+  return rows > 0 && rows >= count;
+}
+
+/** Decimal digits of every script stand in runs of ten that start at a multiple of their zero. */
+function digitValue(digit: string): number {
+  let zero = digit.codePointAt(0) ?? 0;
+  const value = zero;
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && value - zero < 9) zero -= 1;
+  return value - zero;
+}
+
+function rawId(root: Element): string | undefined {
+  const id =
+    root.getAttribute('data-eventid') ??
+    root.querySelector('[data-eventid]')?.getAttribute('data-eventid');
+  return id ?? /2:\["([^"]+)","[^"]*"/.exec(root.getAttribute('jslog') ?? '')?.[1];
+}
+
+/**
+ * `data-eventid` is base64 without padding of "<event id> <calendar>". An occurrence's id ends in its
+ * original start; "this and following" adds `_R<time>` before it. Both are taken off, so that moved and
+ * split series keep their notes.
+ */
+function eventIds(
+  raw: string | undefined,
+): Pick<EventReading, 'series' | 'occurrence' | 'recurring'> {
+  if (!raw) return {};
+  const id = decoded(raw).split(' ', 1)[0] ?? raw;
+  const [, series = id, , occurrence] =
+    /^(.+?)(_R\d{8}(?:T\d{6}Z?)?)?(?:_(\d{8}(?:T\d{6}Z)?))?$/.exec(id) ?? [];
+  return { series, ...(occurrence && { occurrence, recurring: true }) };
+}
+
+function decoded(raw: string): string {
+  try {
+    const text = atob(raw.replaceAll('-', '+').replaceAll('_', '/'));
+    return /^[\x21-\x7e]+ ?[\x20-\x7e]*$/.test(text) ? text : raw;
+  } catch {
+    return raw; // the jslog fallback is the id itself
+  }
+}
+
+/** The day of the chip's column is locale-free and follows a moved occurrence; the id's time is the original. */
+function startOf(root: Element, occurrence: string | undefined): Pick<EventReading, 'start'> {
+  const id = root.getAttribute('data-eventid') ?? '';
+  const chip = /^[\w+/=-]+$/.test(id)
+    ? root.ownerDocument.querySelector(`[data-eventchip][data-eventid="${id}"]`)
+    : null;
+  const key = Number(chip?.closest('[data-datekey]')?.getAttribute('data-datekey'));
+  if (key > 0) {
+    const two = (n: number) => String(n).padStart(2, '0');
+    return { start: `${1970 + (key >> 9)}-${two((key >> 5) & 15)}-${two(key & 31)}` };
+  }
+  return occurrence ? { start: isoDay(occurrence) } : {};
+}
+
+/** "20260916" or "20260916T070000Z" as ISO 8601. */
+function isoDay(compact: string): string {
+  const [, y, m, d, h, min] = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d))?/.exec(compact) ?? [];
+  return `${y}-${m}-${d}` + (h ? `T${h}:${min}:00Z` : '');
+}

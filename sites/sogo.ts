@@ -1,0 +1,117 @@
+/**
+ * SOGo (5.8 and later), a self-hosted calendar: the event's view dialog and its editor.
+ * It has no ids and no ARIA labels worth the name, so the reader goes by its templates' own class names
+ * and bindings, which have been the same for years and in every language.
+ */
+import type { Attendee, EventReading, Reading } from './reading.ts';
+import { LIMITS } from './reading.ts';
+import { cut, firstShown, line } from './page-text.ts';
+
+export const label = 'SOGo';
+/** Self-hosted: the user adds the host, see `owns`. */
+export const matches: string[] = [];
+
+/** Where it lives on whatever host. */
+export const path = '/SOGo/*';
+
+/** True for a page of any SOGo, whatever its host. */
+export function owns(url: URL): boolean {
+  return /^\/SOGo(\/|$)/.test(url.pathname);
+}
+
+export const arrivals = 'md-dialog';
+
+const TITLE = '.sg-md-title span[ng-bind]';
+const TITLE_INPUT = 'input[ng-model="editor.component.summary"]';
+
+/** The open event's dialog, viewed or edited, or null. */
+export function find(document: Document): Element | null {
+  return firstShown(document, `md-dialog:has(${TITLE}, ${TITLE_INPUT})`);
+}
+
+/** Reads the event on screen; null where none is open or its dialog is half built. */
+export function read(url: URL, document: Document): Reading | null {
+  const dialog = find(document);
+  if (!dialog) return null;
+  const me = ownAddress(document);
+  const input = dialog.querySelector<HTMLInputElement>(TITLE_INPUT);
+  const event = input ? editor(dialog, input, me) : view(dialog, me);
+  if (!event.title) return null;
+  return { url: url.href, lang: document.documentElement.lang, ...(me && { me }), event };
+}
+
+function view(dialog: Element, me: string): EventReading {
+  const found = new Map<string, Attendee>();
+  // Organizer and attendees are told apart by their bindings: the labels are translated. The organizer
+  // comes first and is not repeated among the attendees.
+  for (const box of dialog.querySelectorAll('.pseudo-input-container')) {
+    if (!box.checkVisibility({ visibilityProperty: true })) continue;
+    for (const who of box.querySelectorAll(
+      'md-chip .md-contact-name, .md-contact-chip .md-contact-name',
+    )) {
+      add(
+        found,
+        line(who),
+        addressOf(who),
+        me,
+        box.matches('[ng-show*="organizer" i]') || found.size === 0,
+      );
+    }
+  }
+  const attendees = [...found.values()];
+  const repeats = [...dialog.querySelectorAll('md-icon')].some((icon) => line(icon) === 'repeat');
+  const day = dialog.querySelector('[ng-bind*="localizedStartDate"]');
+  const time = dialog.querySelector('[ng-bind*="localizedStartTime"]');
+  return {
+    title: line(dialog.querySelector(TITLE)),
+    attendees,
+    guests: attendees.length ? 'all' : 'unknown',
+    ...(repeats && { recurring: true }),
+    ...(day && { startText: cut(`${line(day)} ${line(time)}`) }),
+  };
+}
+
+function editor(dialog: Element, input: HTMLInputElement, me: string): EventReading {
+  const found = new Map<string, Attendee>();
+  // The organizer's tile is the first.
+  for (const tile of dialog.querySelectorAll('.attendees .sg-tile-content')) {
+    const email = line(tile.querySelector('.sg-md-body'));
+    add(found, line(tile.querySelector('.sg-md-subhead')), email, me, found.size === 0);
+  }
+  const attendees = [...found.values()];
+  return { title: cut(input.value), attendees, guests: attendees.length ? 'all' : 'unknown' };
+}
+
+function add(
+  found: Map<string, Attendee>,
+  name: string,
+  address: string,
+  me: string,
+  organizer: boolean,
+): void {
+  const email = cut(address).toLowerCase();
+  const key = email || name;
+  if (!key || found.has(key) || found.size >= LIMITS.attendees) return;
+  found.set(key, {
+    name,
+    email,
+    ...(email && email === me && { self: true }),
+    ...(organizer && { organizer: true }),
+  });
+}
+
+/** The address stands only in an `aria-label`, on the name or on something around or inside it. */
+function addressOf(who: Element): string {
+  const chip = who.closest('md-chip') ?? who;
+  for (const element of [who, ...chip.querySelectorAll('[aria-label]'), chip]) {
+    const address = /[^\s<>"']+@[^\s<>"']+/.exec(element.getAttribute('aria-label') ?? '');
+    if (address) return address[0];
+  }
+  return '';
+}
+
+function ownAddress(document: Document): string {
+  const captions = document.querySelectorAll('md-sidenav p.md-caption');
+  const own = [...captions].map((caption) => line(caption)).find((text) => text.includes('@'));
+  return (own ?? '').toLowerCase();
+}

@@ -1,0 +1,50 @@
+/**
+ * Tables and their history. A released version is never edited: a change is a new version with its upgrade,
+ * and a frozen database of the old one in tests/databases.
+ */
+import type { Relation } from '../content/principle.ts';
+
+export const DATABASE = 'loopside';
+
+/** Dexie's index syntax: primary key first, `&` unique, `*` one entry a list item, `[a+b]` compound. */
+export const VERSIONS = {
+  1: {
+    people: 'id, *addresses',
+    notes: 'id, &[series+occurrence], [personId+order], [series+order], updatedAt',
+  },
+} as const;
+
+export interface Person {
+  id: string;
+  /** As a calendar last showed it; may be empty. */
+  name: string;
+  /** Lower case; the ways this person is recognised. */
+  addresses: string[];
+  /** Null until the user has said. */
+  relation: Relation | null;
+  /** Milliseconds since 1970. */
+  createdAt: number;
+  updatedAt: number;
+}
+
+export interface Note {
+  id: string;
+  /** Null while nobody knows who the other person is. */
+  personId: string | null;
+  series: string;
+  occurrence: string;
+  /** YYYY-MM-DD of the meeting, or null. */
+  day: string | null;
+  /** Sorts a person's notes: the meeting's day, or the day of writing where there is none. */
+  order: string;
+  kind: string;
+  title: string;
+  text: string;
+  /** Grows by one with each change that was written. */
+  rev: number;
+  /** The editor that wrote last, and its own count: makes a repeated save harmless. */
+  writer: string;
+  seq: number;
+  createdAt: number;
+  updatedAt: number;
+}

@@ -1,0 +1,85 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { sites } from '../../sites/index.ts';
+import type { Site, SiteId } from '../../sites/index.ts';
+import type { Attendee, Reading } from '../../sites/reading.ts';
+import { cleanReading } from '../../situation/clean.ts';
+import { classify } from '../../situation/classify.ts';
+import { fixturePage } from './support/fixture-page.ts';
+
+interface Expected {
+  url: string;
+  what: string;
+  reading: Reading | null;
+  never?: string[];
+  situation: string;
+  role: string | null;
+  counterpart: string | null;
+}
+
+const FOLDER = join(import.meta.dirname, '../fixtures');
+
+describe.each(Object.keys(sites) as SiteId[])('%s reads its fixtures', (id) => {
+  const folder = join(FOLDER, id);
+  const cases = readdirSync(folder).filter((file) => file.endsWith('.html'));
+  const site: Site = sites[id];
+
+  it('has cases, each with its expectation', () => {
+    expect(cases.length).toBeGreaterThan(2);
+    const expectations = readdirSync(folder).filter((file) => file.endsWith('.json'));
+    expect(expectations).toEqual(cases.map((file) => file.replace('.html', '.json')));
+  });
+
+  describe.each(cases)('%s', (file) => {
+    const path = join(folder, file);
+    const expected = JSON.parse(readFileSync(path.replace('.html', '.json'), 'utf8')) as Expected;
+    const read = () => site.read(new URL(expected.url), fixturePage(path, expected.url));
+
+    it(`reads: ${expected.what}`, () => {
+      const reading = read();
+      if (expected.reading === null) {
+        expect(reading).toBeNull();
+        return;
+      }
+      expect(reading).not.toBeNull();
+      const { event, headings, ...rest } = expected.reading;
+      const clean = cleanReading(reading ?? {});
+      expect(clean).toMatchObject(rest);
+      if (headings) expect(clean.headings).toEqual(expect.arrayContaining(headings));
+      if (event) {
+        const { attendees, ...facts } = event;
+        expect(clean.event).toMatchObject(facts);
+        expect(byAddress(clean.event?.attendees)).toEqual(byAddress(attendees));
+      }
+      for (const text of expected.never ?? []) expect(JSON.stringify(reading)).not.toContain(text);
+    });
+
+    it('is understood', () => {
+      const reading = read();
+      const situation = reading ? classify(reading) : { kind: 'none' as const };
+      expect({
+        situation: situation.kind,
+        role: 'role' in situation ? situation.role : null,
+        counterpart:
+          situation.kind === 'one_on_one' ? (situation.counterpart?.email ?? null) : null,
+      }).toEqual({
+        situation: expected.situation,
+        role: expected.role,
+        counterpart: expected.counterpart,
+      });
+    });
+
+    it('means nothing to every other reader of a calendar', () => {
+      const document = fixturePage(path, expected.url);
+      const others = (Object.values(sites) as Site[]).filter(
+        (other) => other !== site && 'find' in other,
+      );
+      for (const other of others) expect(other.read(new URL(expected.url), document)).toBeNull();
+    });
+  });
+});
+
+function byAddress(attendees: Attendee[] | undefined): Attendee[] | undefined {
+  return attendees?.toSorted((a, b) => (a.email + a.name).localeCompare(b.email + b.name));
+}

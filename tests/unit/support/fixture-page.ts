@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
+
+/** A frozen page as a document, values set as the page itself would; see tests/fixtures/README.md. */
+export function fixturePage(file: string, url: string): Document {
+  const { document } = new JSDOM(readFileSync(file, 'utf8'), { url }).window;
+  const values = document.querySelector('script[data-values]')?.textContent ?? '[]';
+  for (const { selector, value } of JSON.parse(values) as { selector: string; value: string }[]) {
+    const input = document.querySelector<HTMLInputElement>(selector);
+    if (!input) throw new Error(`${file}: data-values names ${selector}, which is not there`);
+    input.value = value;
+  }
+  giveLayout(document);
+  return document;
+}
+
+/** jsdom has no layout: visibility is what the styles of an element and those around it say. */
+function giveLayout(document: Document): void {
+  const view = document.defaultView;
+  if (!view) throw new Error('no window');
+  const isDrawn = (element: Element | null): boolean =>
+    !element ||
+    (view.getComputedStyle(element).display !== 'none' && isDrawn(element.parentElement));
+  view.Element.prototype.checkVisibility = function checkVisibility() {
+    return view.getComputedStyle(this).visibility === 'visible' && isDrawn(this);
+  };
+}
