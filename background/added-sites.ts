@@ -3,6 +3,7 @@ import type { SiteId } from '../sites/index.ts';
 import { siteOf, sites } from '../sites/index.ts';
 import type { Site } from '../sites/index.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { isReaderIn } from './tabs.ts';
 import { readSettings, writeSettings } from './settings.ts';
 
 /** What to ask the browser for to read a self-hosted tool: its one host. Null for pages nothing here can read. */
@@ -52,12 +53,15 @@ async function start(pattern: string, id: string, site: Site): Promise<void> {
   await inject(matches, js);
 }
 
-/** Runs a reader in the open tabs of these pages, which loaded before it was there. */
+/**
+ * Runs a reader in the open tabs of these pages, which loaded before it was there. A page that has one already, or
+ * is only just loading, is left alone: a second reader would take the first one's frame down.
+ */
 export async function inject(matches: string[], files: string[]): Promise<void> {
-  for (const tab of await browser.tabs.query({ url: matches })) {
-    if (tab.id === undefined) continue;
+  for (const { id, status } of await browser.tabs.query({ url: matches })) {
+    if (id === undefined || status !== 'complete' || (await isReaderIn(id))) continue;
     try {
-      await browser.scripting.executeScript({ target: { tabId: tab.id }, files });
+      await browser.scripting.executeScript({ target: { tabId: id }, files });
     } catch {
       // A tab that shows an error page or was just closed: its next load gets the reader anyway.
     }

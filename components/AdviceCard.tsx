@@ -55,9 +55,7 @@ export function AdviceCard(props: AdviceCardProps): JSX.Element {
         </dl>
       </details>
       <SourceLine sources={principle.sources} opinion={principle.opinion ?? false} />
-      {because.length > 0 && (
-        <p className={styles['because']}>Shown because: {because.join('; ')}</p>
-      )}
+      {because.length > 0 && <p className={styles['because']}>because: {because.join('; ')}</p>}
     </article>
   );
 }

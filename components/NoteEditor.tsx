@@ -30,7 +30,7 @@ export function NoteEditor(props: NoteEditorProps): JSX.Element {
         id={`${id}-text`}
         className={styles['text']}
         value={text}
-        rows={6}
+        rows={4}
         placeholder="Only in this browser. Markdown if you like."
         onChange={(event) => onChange(event.target.value)}
       />

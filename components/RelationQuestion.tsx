@@ -4,11 +4,11 @@ import type { Relation } from '../content/principle.ts';
 import styles from './RelationQuestion.module.css';
 
 const ANSWERS: readonly { relation: Relation; label: string; stated: string }[] = [
-  { relation: 'manager', label: 'My manager', stated: 'Your manager' },
-  { relation: 'report', label: 'Reports to me', stated: 'Reports to you' },
-  { relation: 'skip_level', label: 'My manager’s manager', stated: 'Skip-level' },
-  { relation: 'peer', label: 'A peer', stated: 'A peer' },
-  { relation: 'other', label: 'Someone else', stated: 'Someone else' },
+  { relation: 'manager', label: 'my manager', stated: 'Your manager' },
+  { relation: 'report', label: 'my report', stated: 'Reports to you' },
+  { relation: 'skip_level', label: 'my skip-level', stated: 'Your skip-level' },
+  { relation: 'peer', label: 'a peer', stated: 'A peer' },
+  { relation: 'other', label: 'someone else', stated: 'Someone else' },
 ];
 
 export interface RelationQuestionProps {
@@ -33,7 +33,7 @@ export function RelationQuestion({ name, relation, onAnswer }: RelationQuestionP
   }
   return (
     <fieldset className={styles['question']}>
-      <legend>Who is {name} to you?</legend>
+      <legend>{name} is…</legend>
       {ANSWERS.map((answer) => (
         <button
           key={answer.relation}

@@ -17,7 +17,11 @@ export function SourceLine({
       {sources.map((source, place) => (
         <span key={source.kind === 'interview' ? (source.at ?? source.status) : source.where}>
           {place > 0 && ' · '}
-          {source.kind === 'interview' ? <Spoken source={source} /> : <Written source={source} />}
+          {source.kind === 'interview' ? (
+            <Spoken source={source} sameVoice={isSameVoice(source, sources[place - 1])} />
+          ) : (
+            <Written source={source} />
+          )}
         </span>
       ))}
       {opinion && <span className={styles['chip']}>an opinion</span>}
@@ -25,7 +29,22 @@ export function SourceLine({
   );
 }
 
-function Spoken({ source }: { source: InterviewSource }): JSX.Element {
+/** The name of a speaker is not said again for the next moment of the same interview. */
+function isSameVoice(source: InterviewSource, before: Source | undefined): boolean {
+  return (
+    before?.kind === 'interview' &&
+    before.speaker === source.speaker &&
+    before.status === source.status
+  );
+}
+
+function Spoken({
+  source,
+  sameVoice,
+}: {
+  source: InterviewSource;
+  sameVoice: boolean;
+}): JSX.Element {
   if (source.at === null) {
     return (
       <span>
@@ -39,8 +58,11 @@ function Spoken({ source }: { source: InterviewSource }): JSX.Element {
   const how = source.status === 'paraphrase' ? ', in our reading' : '';
   return (
     <a href={`${VIDEO}&t=${secondsOf(source.at)}s`} target="_blank" rel="noopener noreferrer">
-      {who}
-      {how}, {source.at.replace(/^00:/, '')}
+      <span className={sameVoice ? 'visually-hidden' : undefined}>
+        {who}
+        {how},{' '}
+      </span>
+      {source.at.replace(/^00:/, '')}
     </a>
   );
 }

@@ -36,29 +36,36 @@ export function MomentPage({ moment, onCollapse, onWidth }: MomentPageProps): JS
       {onWidth && <ResizeEdge width={moment.width} onWidth={onWidth} />}
       <header className={styles['head']}>
         <div className={styles['bar']}>
-          <img src="/icon/icon.svg" alt="" width="20" height="20" />
-          <span>Loopside</span>
+          <img src="/icon/icon.svg" alt="Loopside" width="22" height="22" />
+          <h1>{nameOf(situation)}</h1>
           {onCollapse && (
             <button
               type="button"
               className={styles['collapse']}
               aria-expanded="true"
+              aria-label="Collapse Loopside"
+              title="Collapse (Esc)"
               onClick={onCollapse}
             >
-              Collapse <kbd>Esc</kbd>
+              <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+                <path d="M3 2v12M7 4l4 4-4 4" fill="none" stroke="currentColor" strokeWidth="1.6" />
+              </svg>
             </button>
           )}
         </div>
-        <h1>{nameOf(situation)}</h1>
-        {meeting && <p className={styles['title']}>{meeting.title}</p>}
+        {meeting && (
+          <p className={styles['title']}>
+            {meeting.title}
+            {meeting.day !== null && <span className={styles['day']}> {dayName(meeting.day)}</span>}
+          </p>
+        )}
         <p className={styles['because']}>{reasonsOf(situation)}</p>
-        {person?.relation != null && <Relation person={person} />}
+        {person && <Relation person={person} />}
       </header>
       <main className={styles['main']}>
         {note.unsaved.map((draft) => (
           <UnsavedNote key={draft.title} title={draft.title} text={draft.text} />
         ))}
-        {person && person.relation === null && <Relation person={person} />}
         {lead ? (
           <section aria-labelledby="advice">
             <h2 id="advice" className="visually-hidden">
@@ -81,7 +88,9 @@ export function MomentPage({ moment, onCollapse, onWidth }: MomentPageProps): JS
         )}
         {last && <LastNote {...last} />}
         {moment.fault !== null && <Notice>{FAULTS[moment.fault]}</Notice>}
-        {meeting && (
+      </main>
+      {meeting && (
+        <footer className={styles['foot']}>
           <NoteEditor
             text={note.text}
             state={note.state}
@@ -89,8 +98,8 @@ export function MomentPage({ moment, onCollapse, onWidth }: MomentPageProps): JS
             onKeepMine={note.keepMine}
             onTakeTheirs={note.takeTheirs}
           />
-        )}
-      </main>
+        </footer>
+      )}
       <p className="visually-hidden" role="status">
         {lead
           ? `Loopside: ${cards.length === 1 ? 'one idea' : `${cards.length} ideas`} for this moment`
@@ -109,6 +118,16 @@ function Relation({ person }: { person: NonNullable<MomentView['person']> }): JS
       onAnswer={(answer) => void call('person.relate', { who: { name, email }, relation: answer })}
     />
   );
+}
+
+/** "Mon, Nov 23" in the user's own language. */
+function dayName(day: string): string {
+  const format: Intl.DateTimeFormat = new Intl.DateTimeFormat(undefined, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+  });
+  return format.format(new Date(`${day}T12:00:00`));
 }
 
 function titleOf(id: string): string | null {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { MomentView } from '../../messages/app-channel.ts';
 import { call } from '../../messages/client.ts';
 import { NoteSaver } from '../../messages/note-saver.ts';
@@ -41,11 +41,11 @@ export function useNote(moment: MomentView): OpenNote {
   }, []);
 
   // A saved draft of a meeting left behind is let go: coming back to it starts from what is on the disk.
-  useEffect(
-    () => () =>
-      setDrafts((all) => new Map([...all].filter(([, { state }]) => state.kind !== 'saved'))),
-    [key],
-  );
+  const [shown, setShown] = useState(key);
+  if (shown !== key) {
+    setShown(key);
+    setDrafts(new Map([...drafts].filter(([, { state }]) => state.kind !== 'saved')));
+  }
 
   const change = (text: string) => {
     if (!meeting) return;
