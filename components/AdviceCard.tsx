@@ -11,7 +11,7 @@ export interface AdviceCardProps {
   level?: Level | null;
   /** The lead stands open, with the words to say in sight. */
   lead?: boolean;
-  /** Titles of principles paired with this one. */
+  /** Titles of principles paired with this one; null for those that do not fit the reader. */
   titleOf: (id: string) => string | null;
 }
 
@@ -19,6 +19,10 @@ export interface AdviceCardProps {
 export function AdviceCard(props: AdviceCardProps): JSX.Element {
   const { principle, because = [], lead = false } = props;
   const [first, ...others] = wordsFor(principle.say, props.relation ?? null, props.level ?? null);
+  const pairs = (principle.pairs ?? []).flatMap((pair) => {
+    const title = props.titleOf(pair.id);
+    return title === null ? [] : [{ ...pair, title }];
+  });
   return (
     <article className={styles['card']} data-lead={lead || undefined} data-id={principle.id}>
       <h3 className={styles['title']}>{principle.title}</h3>
@@ -44,11 +48,11 @@ export function AdviceCard(props: AdviceCardProps): JSX.Element {
               ))}
             </>
           )}
-          {principle.pairs?.map(({ id, because: reason }) => (
+          {pairs.map(({ id, title, because: reason }) => (
             <div key={id}>
               <dt>Hold it against</dt>
               <dd>
-                “{props.titleOf(id) ?? id}”: {reason}
+                “{title}”: {reason}
               </dd>
             </div>
           ))}

@@ -31,6 +31,7 @@ export function NoteEditor(props: NoteEditorProps): JSX.Element {
         className={styles['text']}
         value={text}
         rows={4}
+        autoComplete="off"
         placeholder="Only in this browser. Markdown if you like."
         onChange={(event) => onChange(event.target.value)}
       />

@@ -56,13 +56,16 @@ function Spoken({
   }
   const who = source.speaker === 'evans' ? 'Ethan Evans' : 'Lenny Rachitsky, the host';
   const how = source.status === 'paraphrase' ? ', in our reading' : '';
+  const time = source.at.replace(/^00:/, '');
+  const spoken = `${who}${how}, ${time}`;
   return (
-    <a href={`${VIDEO}&t=${secondsOf(source.at)}s`} target="_blank" rel="noopener noreferrer">
-      <span className={sameVoice ? 'visually-hidden' : undefined}>
-        {who}
-        {how},{' '}
-      </span>
-      {source.at.replace(/^00:/, '')}
+    <a
+      href={`${VIDEO}&t=${secondsOf(source.at)}s`}
+      target="_blank"
+      rel="noopener noreferrer"
+      aria-label={spoken}
+    >
+      {sameVoice ? time : spoken}
     </a>
   );
 }

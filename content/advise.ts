@@ -165,5 +165,5 @@ function leadWeight(id: string, occasions: Occasions, phase: Phase): number {
   const ranks = occasions.of
     .map((occasion) => LEADS[occasion]?.[phase].indexOf(id) ?? -1)
     .filter((rank) => rank >= 0);
-  return ranks.length === 0 ? 0 : 4 - Math.min(...ranks) * 0.4;
+  return ranks.length === 0 ? 0 : 4 - Math.min(...ranks) * 0.6;
 }

@@ -1,5 +1,6 @@
 import type { Reading } from '../sites/reading.ts';
 import type { InterviewRole, Situation } from './situation.ts';
+import { textsOf } from './texts.ts';
 import {
   CANDIDATE,
   CANDIDATE_LINK,
@@ -16,8 +17,8 @@ type Interview = Extract<Situation, { kind: 'interview' | 'none' }>;
  * system decides more than any title. The side stays open (null) where nothing tells it.
  */
 export function interview(reading: Reading): Interview {
-  const title =
-    reading.event?.title ?? reading.headings?.find((h) => INTERVIEW.test(h)) ?? reading.title ?? '';
+  const texts = textsOf(reading);
+  const title = texts.find((text) => INTERVIEW.test(text)) ?? texts[0] ?? '';
   const links = [reading.url ?? '', readable(reading.event?.description ?? '')].join(' ');
   const side = linkSide(links);
   const said = INTERVIEW.exec(title)?.[0];

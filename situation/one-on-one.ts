@@ -1,6 +1,7 @@
 import type { EventReading, Reading } from '../sites/reading.ts';
 import { peopleOf, selfOf } from './people.ts';
 import type { Situation } from './situation.ts';
+import { matchable } from './texts.ts';
 import { ONE_TO_ONE_OF_THINGS, SAYS_ONE_ON_ONE, TWO_NAMES } from './words/one-on-one.ts';
 
 type OneOnOne = Extract<Situation, { kind: 'one_on_one' | 'none' }>;
@@ -34,7 +35,8 @@ export function oneOnOne(event: EventReading, reading: Reading): OneOnOne {
 }
 
 /** The words of a title that say it is a 1:1, or null. */
-export function saysOneOnOne(title: string): string | null {
+export function saysOneOnOne(written: string): string | null {
+  const title = matchable(written);
   if (ONE_TO_ONE_OF_THINGS.test(title)) return null;
   const patterns = [...SAYS_ONE_ON_ONE, TWO_NAMES];
   return patterns.map((pattern) => pattern.exec(title)?.[0].trim()).find(Boolean) ?? null;

@@ -2,6 +2,7 @@ import type { Reading } from '../sites/reading.ts';
 import { sites, siteOf } from '../sites/index.ts';
 import type { Site } from '../sites/index.ts';
 import type { ReviewRole, Situation } from './situation.ts';
+import { matchable } from './texts.ts';
 import {
   OTHER_FIELDS,
   OTHER_HOSTS,
@@ -30,7 +31,7 @@ export function review(reading: Reading): Review {
 
   const headings = reading.headings?.filter(Boolean) ?? [];
   const shown = headings.length > 0 ? headings : [reading.title ?? ''];
-  const texts = shown.filter((text) => !OTHER_TASKS.test(text));
+  const texts = shown.map(matchable).filter((text) => !OTHER_TASKS.test(text));
   if (texts.some((text) => SENSITIVE.test(text)))
     return silent('a plan for improvement is no time for tips');
   if (!known && strange(url, [...texts, reading.title ?? ''])) {
@@ -55,7 +56,8 @@ export function review(reading: Reading): Review {
 }
 
 /** A calendar event whose title announces a review; whose it is only where the title says so. */
-export function reviewTalk(title: string): Review {
+export function reviewTalk(written: string): Review {
+  const title = matchable(written);
   const found = roleIn([title]);
   const said = found?.said ?? REVIEW.exec(title)?.[0];
   if (!said || OTHER_FIELDS.test(title)) return silent('the title announces no review');

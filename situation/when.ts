@@ -21,7 +21,9 @@ function writtenDay(text: string, lang: string | undefined): string | null {
   const month = monthIn(rest, lang) ?? monthIn(rest, 'en');
   if (!month || !dayNumber) return null;
   const day = `${year}-${String(month).padStart(2, '0')}-${dayNumber.padStart(2, '0')}`;
-  return Number.isNaN(Date.parse(day)) ? null : day;
+  const date = new Date(`${day}T00:00:00Z`);
+  // February 31 would become a day of March.
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day) ? day : null;
 }
 
 function monthIn(text: string, lang: string | undefined): number | null {

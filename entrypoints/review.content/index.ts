@@ -8,7 +8,7 @@ export default defineContentScript({
     ...workday.matches,
     ...lattice.matches,
     // The demo's own review page, in the demo build only.
-    ...(import.meta.env.MODE === 'demo' ? ['http://127.0.0.1/review/*'] : []),
+    ...(import.meta.env.MODE === 'demo' ? ['http://127.0.0.1/review*'] : []),
   ],
   runAt: 'document_start',
   noScriptStartedPostMessage: true,

@@ -8,6 +8,7 @@ import { ResizeEdge } from '../../components/ResizeEdge.tsx';
 import { nameOf, reasonsOf } from '../../components/situation-words.ts';
 import { UnsavedNote } from '../../components/UnsavedNote.tsx';
 import { principleById } from '../../content/corpus.ts';
+import type { Level } from '../../content/principle.ts';
 import type { MomentView } from '../../messages/app-channel.ts';
 import { call } from '../../messages/client.ts';
 import { useNote } from './use-note.ts';
@@ -29,7 +30,11 @@ export function MomentPage({ moment, onCollapse, onWidth }: MomentPageProps): JS
     return principle ? [{ principle, because }] : [];
   });
   const [lead, ...more] = cards;
-  const common = { relation: person?.relation ?? null, level: moment.level, titleOf };
+  const common = {
+    relation: person?.relation ?? null,
+    level: moment.level,
+    titleOf: titleFor(moment.level),
+  };
 
   return (
     <div className={styles['frame']}>
@@ -130,8 +135,12 @@ function dayName(day: string): string {
   return format.format(new Date(`${day}T12:00:00`));
 }
 
-function titleOf(id: string): string | null {
-  return principleById(id)?.title ?? null;
+/** Names a paired principle, unless it is for another level: asking to help is not said to a VP, not even so. */
+function titleFor(level: Level | null): (id: string) => string | null {
+  return (id) => {
+    const principle = principleById(id);
+    return principle?.levels.includes(level ?? 'ic') ? principle.title : null;
+  };
 }
 
 /** Nothing fits well: say so in few words rather than show the second best. */

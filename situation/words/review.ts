@@ -47,7 +47,7 @@ export const REVIEW =
 
 /** A page on one of these is hard for the person on it: no cheerful tip. */
 export const SENSITIVE =
-  /\bperformance improvement plan\b|\bPIP\b|\bdisciplinary\b|\btermination\b/u;
+  /\bperformance improvement plan\b|\bdisciplinary (?:action|hearing|meeting|procedure)\b|\btermination (?:of employment|meeting|letter)\b/iu;
 
 /** What the same tools also ask managers to review. */
 export const OTHER_TASKS =

@@ -1,0 +1,41 @@
+/** `npm run -s advise`: a moment in, at most three principles out; the formats stand in docs/command-line.md. */
+import * as v from 'valibot';
+import { advise } from '../content/advise.ts';
+import { LEVELS } from '../content/principle.ts';
+import { answerJsonLines } from './json-lines.ts';
+
+const line = v.object({
+  situation: v.picklist(['one_on_one', 'performance_review', 'interview', 'incident', 'none']),
+  role: v.optional(
+    v.nullable(
+      v.picklist([
+        'self',
+        'manager',
+        'peer',
+        'upward',
+        'calibration',
+        'goals',
+        'promotion',
+        'candidate',
+        'interviewer',
+      ]),
+    ),
+    null,
+  ),
+  relation: v.optional(
+    v.nullable(v.picklist(['manager', 'report', 'skip_level', 'peer', 'other'])),
+    null,
+  ),
+  phase: v.picklist(['before', 'during', 'after']),
+  level: v.picklist(LEVELS),
+  text: v.exactOptional(v.string()),
+  loop: v.exactOptional(
+    v.object({
+      delivered: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      goalStated: v.boolean(),
+      newManager: v.exactOptional(v.boolean()),
+    }),
+  ),
+});
+
+await answerJsonLines(line, (request) => ({ advice: advise(request) }));

@@ -1,0 +1,142 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Frame, Page } from 'puppeteer-core';
+import type { ExtensionChromium } from './browser/chromium.ts';
+import { until } from './browser/until.ts';
+
+const PICTURES = join(import.meta.dirname, '../artifacts/demo');
+const NOTE = 'Ask what would help most before the launch.';
+const OPEN_1ON1 = '[data-eventchip][data-key="priya"]';
+const OPEN_GROUP = '[data-eventchip][data-key="planning"]';
+
+/**
+ * Walks through the demo as a new user would and prints what they see. Throws at the first step that does not come
+ * out as it should, with the step's name.
+ */
+export async function walk(chromium: ExtensionChromium, demo: string): Promise<void> {
+  mkdirSync(PICTURES, { recursive: true });
+  const [page = await chromium.browser.newPage()] = await chromium.browser.pages();
+  await page.setViewport({ width: 1280, height: 800 });
+  await page.goto(demo);
+  let sidebar: Frame | null = null;
+
+  await step('Open the 1:1 with Priya: the sidebar comes up with advice', async () => {
+    await page.locator(OPEN_1ON1).click();
+    sidebar = await shownSidebar(chromium, page, '1:1 with Priya');
+    heading('The sidebar shows', await textOf(sidebar));
+    return picture(page, '1-one-on-one');
+  });
+
+  await step(
+    'Say that Priya is your manager: the advice becomes the one for managers',
+    async () => {
+      await press(sidebar, 'my manager');
+      await until('advice for a 1:1 with a manager', async () =>
+        (await textOf(sidebar)).includes('a 1:1 with your manager'),
+      );
+      heading('The sidebar shows', await textOf(sidebar));
+      return picture(page, '2-manager');
+    },
+  );
+
+  await step('Type a note: it is saved', async () => {
+    await sidebar?.locator('textarea').click();
+    await page.keyboard.type(NOTE);
+    await until('“Saved”', async () => (await textOf(sidebar)).includes('Saved'));
+    return picture(page, '3-note');
+  });
+
+  await step('Reload the page and open the 1:1 again: the note is still there', async () => {
+    await page.reload();
+    await page.locator(OPEN_1ON1).click();
+    sidebar = await shownSidebar(chromium, page, '1:1 with Priya');
+    await until('the note', async () => (await noteIn(sidebar)) === NOTE);
+    return picture(page, '4-reloaded');
+  });
+
+  await step('Open the team planning: the sidebar stays away', async () => {
+    await page.keyboard.press('Escape');
+    await page.locator(OPEN_GROUP).click();
+    await page.waitForSelector('#xDetDlg [data-email]');
+    await until('the sidebar to go', async () => !(await isShown(page)));
+    return picture(page, '5-group');
+  });
+
+  await step('Open the self-review page: the sidebar has advice for it', async () => {
+    await page.goto(`${demo}/review`);
+    sidebar = await shownSidebar(chromium, page, 'Your self-review');
+    heading('The sidebar shows', await textOf(sidebar));
+    return picture(page, '6-self-review');
+  });
+
+  await step('Look a principle up from the popup', async () => {
+    const popup = await chromium.openPopup(page);
+    await popup.locator('input[role="combobox"]').fill('mistake');
+    await until('results', async () => (await popup.$('[role="option"]')) !== null);
+    heading('The popup shows', await textOf(popup.mainFrame()));
+    const found = await picture(popup, '7-popup');
+    await popup.keyboard.press('Enter');
+    await until('the principle', async () => (await popup.$('article')) !== null);
+    heading('The principle', await textOf(popup.mainFrame()));
+    return [found, await picture(popup, '8-principle')].join('\n  ');
+  });
+
+  console.log('\nAll of it worked. Pictures:', PICTURES);
+}
+
+async function step(name: string, action: () => Promise<string>): Promise<void> {
+  try {
+    const shot = await action();
+    console.log(`\n✓ ${name}\n  ${shot}`);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`✗ ${name}\n  ${reason}`, { cause: error });
+  }
+}
+
+/** The sidebar's frame once it says what is expected. */
+async function shownSidebar(
+  chromium: ExtensionChromium,
+  page: Page,
+  expected: string,
+): Promise<Frame> {
+  const frame = await chromium.extensionFrame(page);
+  await until(`the sidebar to say “${expected}”`, async () =>
+    (await textOf(frame)).includes(expected),
+  );
+  await until('the sidebar to be shown', () => isShown(page));
+  return frame;
+}
+
+/** Its content is out of the page's reach, but its place on screen is not. */
+function isShown(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const host = document.querySelector('loopside-sidebar');
+    return host !== null && host.getBoundingClientRect().width > 0;
+  });
+}
+
+function textOf(frame: Frame | null): Promise<string> {
+  return frame ? frame.evaluate(() => document.body.innerText) : Promise.resolve('');
+}
+
+function noteIn(frame: Frame | null): Promise<string | undefined> {
+  return frame
+    ? frame.evaluate(() => document.querySelector('textarea')?.value)
+    : Promise.resolve(undefined);
+}
+
+async function press(frame: Frame | null, label: string): Promise<void> {
+  await frame?.locator(`::-p-aria([name="${label}"][role="button"])`).click();
+}
+
+function heading(title: string, text: string): void {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  console.log(`\n${title}:\n${lines.map((line) => `  | ${line}`).join('\n')}`);
+}
+
+async function picture(page: Page, name: string): Promise<string> {
+  const path = join(PICTURES, `${name}.png`);
+  await page.screenshot({ path });
+  return path;
+}
