@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Frame, Page } from 'puppeteer-core';
+import { launchChromium } from '../../../scripts/browser/chromium.ts';
+import type { ChromiumOptions, ExtensionChromium } from '../../../scripts/browser/chromium.ts';
+import { buildExtension } from '../../../scripts/extension.ts';
+import type { Build } from '../../../scripts/extension.ts';
+import { until } from '../rig/helpers.ts';
+import { createWorld } from '../rig/world.ts';
+import type { World } from '../rig/world.ts';
+
+export const CALENDAR = 'https://calendar.google.com/calendar/u/0/r/week';
+const FIXTURES = join(import.meta.dirname, '../../fixtures');
+
+/** Hosts the tests' own pages are on; whatever else is asked for is a leak. */
+export const HOSTS = ['calendar.google.com', '*.myworkday.com', '*.latticehq.com', 'plain.example'];
+
+/** A Chromium with the store build, on a pretend internet. */
+export interface Stage {
+  chromium: ExtensionChromium;
+  world: World;
+  /** A new tab with this page of ours in the place of `address`. */
+  visit: (html: string, address?: string) => Promise<Page>;
+  end: () => Promise<void>;
+}
+
+const built = new Map<Build, Promise<string>>();
+
+/** The build, made once in this process. */
+export function theBuild(which: Build): Promise<string> {
+  const made = built.get(which) ?? buildExtension(which);
+  built.set(which, made);
+  return made;
+}
+
+export async function setStage(options: Partial<ChromiumOptions> = {}): Promise<Stage> {
+  const extension = await theBuild('chrome');
+  const world = await createWorld();
+  const chromium = await launchChromium({
+    extension,
+    headless: true,
+    proxy: world.proxy,
+    ...options,
+  });
+  return {
+    chromium,
+    world,
+    async visit(html, address = CALENDAR) {
+      world.page(address, html);
+      const page = await chromium.browser.newPage();
+      await page.setViewport({ width: 1280, height: 800 });
+      await page.goto(address);
+      await giveValues(page);
+      return page;
+    },
+    async end() {
+      await chromium.close();
+      await world.close();
+    },
+  };
+}
+
+/** A frozen page: "google-calendar/bubble-ad-hoc". */
+export function fixture(name: string): string {
+  return readFileSync(join(FIXTURES, `${name}.html`), 'utf8');
+}
+
+/** Sets the values a fixture names, as its page would; see tests/fixtures/README.md. */
+async function giveValues(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const values = JSON.parse(
+      document.querySelector('script[data-values]')?.textContent ?? '[]',
+    ) as {
+      selector: string;
+      value: string;
+    }[];
+    for (const { selector, value } of values) {
+      const input = document.querySelector<HTMLInputElement>(selector);
+      if (input) input.value = value;
+    }
+  });
+}
+
+/** What the page's own document tells of the sidebar: 0 where none is shown. CSS pixels. */
+export function sidebarWidth(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.querySelector('loopside-sidebar')?.getBoundingClientRect().width ?? 0,
+  );
+}
+
+export function shown(page: Page): Promise<boolean> {
+  return sidebarWidth(page).then((width) => width > 0);
+}
+
+/** The sidebar in a page, once it shows `text`. */
+export async function sidebar(stage: Stage, page: Page, text: string): Promise<Frame> {
+  const frame = await stage.chromium.extensionFrame(page);
+  await until(`the sidebar to say “${text}”`, async () => (await textIn(frame)).includes(text));
+  await until('the sidebar to be shown', () => shown(page));
+  return frame;
+}
+
+export function textIn(frame: Frame): Promise<string> {
+  return frame.evaluate(() => document.body.innerText);
+}
+
+/** Presses a button by its accessible name. */
+export async function press(frame: Frame | Page, name: string): Promise<void> {
+  await frame.locator(`::-p-aria([name="${name}"][role="button"])`).click();
+}
+
+/** Types into the note as a user would, and waits until it is saved. */
+export async function writeNote(page: Page, frame: Frame, text: string): Promise<void> {
+  await frame.locator('textarea').click();
+  await page.keyboard.type(text);
+  await until('“Saved”', async () => (await textIn(frame)).includes('Saved'));
+}
+
+export function noteIn(frame: Frame): Promise<string | undefined> {
+  return frame.evaluate(() => document.querySelector('textarea')?.value);
+}
+
+/**
+ * Long enough for everything that could still come: guest rows are waited for one second. For showing that nothing
+ * happens, which cannot be waited for otherwise.
+ */
+export const SETTLED = 1_600;
