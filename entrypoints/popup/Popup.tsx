@@ -23,6 +23,8 @@ export function Popup(): JSX.Element {
         <button type="button" autoFocus className={styles['back']} onClick={() => setOpened(null)}>
           Back to “{query}”
         </button>
+        <h1 className="visually-hidden">Loopside</h1>
+        <h2 className="visually-hidden">One principle</h2>
         <AdviceCard principle={opened} lead titleOf={(id) => principleById(id)?.title ?? null} />
       </main>
     );

@@ -13,6 +13,7 @@ export function Collapsed({
 }): JSX.Element {
   return (
     <main className={styles['tab']}>
+      <h1 className="visually-hidden">Loopside</h1>
       <button type="button" aria-expanded="false" onClick={onOpen}>
         <img src="/icon/icon.svg" alt="" width="24" height="24" />
         <span className={styles['word']}>Loopside</span>

@@ -38,7 +38,6 @@ export function MomentPage({ moment, onCollapse, onWidth }: MomentPageProps): JS
 
   return (
     <div className={styles['frame']}>
-      {onWidth && <ResizeEdge width={moment.width} onWidth={onWidth} />}
       <header className={styles['head']}>
         <div className={styles['bar']}>
           <img src="/icon/icon.svg" alt="Loopside" width="22" height="22" />
@@ -66,6 +65,7 @@ export function MomentPage({ moment, onCollapse, onWidth }: MomentPageProps): JS
         )}
         <p className={styles['because']}>{reasonsOf(situation)}</p>
         {person && <Relation person={person} />}
+        {onWidth && <ResizeEdge width={moment.width} onWidth={onWidth} />}
       </header>
       <main className={styles['main']}>
         {note.unsaved.map((draft) => (

@@ -1,0 +1,181 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Frame, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browserFor, untilText, until } from './rig/helpers.ts';
+import type { Stage } from './support/loopside.ts';
+import { CALENDAR, fixture, HOSTS, press, setStage, shown, sidebar } from './support/loopside.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const { skip, reason } = browserFor('chromium');
+
+describe.skipIf(skip)(`the popup, in Chromium${reason}`, () => {
+  let stage: Stage;
+  let page: Page;
+
+  beforeAll(async () => {
+    stage = await setStage();
+    page = await stage.visit(fixture('google-calendar/bubble-recurring-mine'));
+    await sidebar(stage, page, '1:1 with Priya');
+  });
+  afterAll(async () => {
+    await stage?.end();
+  });
+
+  /** The real popup over the page; closed afterwards. */
+  async function withPopup(over: Page, action: (popup: Page) => Promise<void>): Promise<void> {
+    await over.bringToFront();
+    const popup = await stage.chromium.openPopup(over);
+    try {
+      await popup.locator('input[role="combobox"]').wait();
+      await action(popup);
+    } finally {
+      if (!popup.isClosed()) await popup.close();
+    }
+  }
+
+  test('shows what the tab was recognised as, and why', () =>
+    withPopup(page, async (popup) => {
+      await untilText(popup, '1:1 with Priya Raman');
+      await untilText(popup, 'because: two people, and you are one of them; the title says “1:1”');
+    }));
+
+  test('opens ready to type; a principle is found, chosen and left with the keyboard alone', () =>
+    withPopup(page, async (popup) => {
+      expect(await popup.evaluate(() => document.activeElement?.getAttribute('role'))).toBe(
+        'combobox',
+      );
+      await popup.keyboard.type('i made a mistake');
+      await until('results', async () => (await popup.$$('[role="option"]')).length > 1);
+      await popup.keyboard.press('ArrowDown');
+      const chosen = await popup.$eval('[aria-selected="true"] span', (title) => title.textContent);
+      await popup.keyboard.press('Enter');
+      await until('the principle', async () => (await popup.$('article h3')) !== null);
+      expect(await popup.$eval('article h3', (title) => title.textContent)).toBe(chosen);
+      await popup.keyboard.press('Enter'); // focus is on the way back
+      await until('the results', async () => (await popup.$('[role="option"]')) !== null);
+      expect(await popup.$eval('input', (input) => input.value)).toBe('i made a mistake');
+    }));
+
+  test('says so where no principle fits', () =>
+    withPopup(page, async (popup) => {
+      await popup.keyboard.type('zzzzqqqq');
+      await untilText(popup, 'No principle fits');
+    }));
+
+  test('turns Loopside off and on: on this site, and everywhere', async () => {
+    for (const name of [/Show Loopside on calendar/, /Show Loopside at all/]) {
+      await withPopup(page, async (popup) => {
+        await flip(popup, name);
+        await until('the sidebar to go', async () => !(await shown(page)));
+        await flip(popup, name);
+        await until('the sidebar to be back', () => shown(page));
+      });
+    }
+  });
+
+  test('the level is said once and used', async () => {
+    const frame = await sidebar(stage, page, '1:1 with Priya');
+    await press(frame, 'my manager');
+    await withPopup(page, async (popup) => {
+      await popup.select('select', 'vp');
+    });
+    await untilText(frame, 'At the top, see it before you are told');
+    await withPopup(page, async (popup) => {
+      await popup.select('select', '');
+    });
+  });
+
+  test('over a page Loopside does not read it says so, and still looks principles up', async () => {
+    const plain = await stage.visit('<title>Plain</title>', 'https://plain.example/');
+    await withPopup(plain, async (popup) => {
+      await untilText(popup, 'Loopside does not read this page');
+      await popup.keyboard.type('raise');
+      await until('results', async () => (await popup.$('[role="option"]')) !== null);
+    });
+    await plain.close();
+  });
+
+  test('over a self-hosted calendar it offers to read that one host', async () => {
+    const sogo = await stage.visit(
+      '<title>SOGo</title>',
+      'https://plain.example/SOGo/so/alex/Calendar/view',
+    );
+    await withPopup(sogo, async (popup) => {
+      await untilText(popup, 'has not been allowed to on this host');
+      expect(
+        await popup.$('::-p-aria([name="Use Loopside on this site"][role="button"])'),
+      ).not.toBeNull();
+    });
+    await sogo.close();
+  });
+
+  describe.each(['light', 'dark'])('has no violation axe can find, in the %s', (scheme) => {
+    test('sidebar, popup, a principle, the slim tab', async () => {
+      const frame = await sidebar(stage, page, '1:1 with Priya');
+      await emulate(page, scheme);
+      expect(await violations(frame)).toEqual([]);
+      await frame.$$eval('details', (all) => all.forEach((one) => one.setAttribute('open', '')));
+      expect(await violations(frame)).toEqual([]);
+      await withPopup(page, async (popup) => {
+        await emulate(popup, scheme);
+        await untilText(popup, '1:1 with Priya');
+        expect(await violations(popup)).toEqual([]);
+        await popup.keyboard.type('promotion');
+        await until('results', async () => (await popup.$('[role="option"]')) !== null);
+        expect(await violations(popup)).toEqual([]);
+        await popup.keyboard.press('Enter');
+        await until('the principle', async () => (await popup.$('article')) !== null);
+        expect(await violations(popup)).toEqual([]);
+      });
+      await page.bringToFront();
+      await press(frame, 'Collapse Loopside');
+      await until(
+        'the slim tab',
+        async () => (await frame.$('button[aria-expanded="false"]')) !== null,
+      );
+      expect(await violations(frame)).toEqual([]);
+      await frame.locator('button').click();
+      await until('the sidebar', async () => (await frame.$('textarea')) !== null);
+    });
+  });
+
+  test('asks nothing of any network', () => {
+    expect(stage.world.requests().some(({ host }) => CALENDAR.includes(host))).toBe(true);
+    expect(stage.world.unexpected(HOSTS)).toEqual([]);
+  });
+});
+
+async function emulate(page: Page, scheme: string): Promise<void> {
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+}
+
+async function flip(popup: Page, name: RegExp): Promise<void> {
+  await until(`the switch ${name.source}`, () => findSwitch(popup, name.source));
+  await popup.evaluate((pattern) => {
+    const labels = [...document.querySelectorAll('label')];
+    labels.find((label) => new RegExp(pattern).test(label.textContent ?? ''))?.click();
+  }, name.source);
+}
+
+function findSwitch(popup: Page, pattern: string): Promise<boolean> {
+  return popup.evaluate(
+    (text) =>
+      [...document.querySelectorAll('label')].some((l) =>
+        new RegExp(text).test(l.textContent ?? ''),
+      ),
+    pattern,
+  );
+}
+
+/** What axe objects to, as one line each. */
+async function violations(place: Page | Frame): Promise<string[]> {
+  await place.evaluate(AXE);
+  return place.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const { violations: found } = await axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+  });
+}
