@@ -1,13 +1,26 @@
 /** How long after losing focus unasked a key still counts as meant for the frame, in milliseconds. */
 const STILL_TYPING = 1000;
 
+export interface FocusGuard {
+  /** Focus was taken from the frame on purpose: keys are the page's from now on. */
+  release: () => void;
+}
+
 /**
  * Keeps what is typed into the frame from ending up in the page. A page may call `focus()` on a field of its
- * own in the middle of a word; the next key would then be the page's. So when focus leaves the frame without a
- * pointer or Tab of the user, that key is swallowed and focus goes back. Must be set up at document_start: the
- * first capture listener on the window is asked first.
+ * own, or remove the frame, in the middle of a word; the next key would then be the page's. So when focus has left
+ * the frame without a pointer or Tab of the user, that key is swallowed and focus goes back. Must be set up at
+ * document_start: the first capture listener on the window is asked first.
+ * @param hasFocus whether the frame has it
+ * @param onLeave called when focus has left the frame, for whatever reason
  */
-export function guardFocus(frame: HTMLIFrameElement, signal: AbortSignal): { release: () => void } {
+export function guardFocus(
+  frame: HTMLIFrameElement,
+  hasFocus: () => boolean,
+  onLeave: () => void,
+  signal: AbortSignal,
+): FocusGuard {
+  let inside = false;
   let pointedAt = -Infinity;
   let lostAt = -Infinity;
 
@@ -15,12 +28,18 @@ export function guardFocus(frame: HTMLIFrameElement, signal: AbortSignal): { rel
     lostAt = -Infinity;
   };
 
-  frame.addEventListener('blur', () => {
-    const now = performance.now();
-    const byPointer = now - pointedAt < STILL_TYPING;
-    // Another window or the address bar took the focus: nothing can be typed into the page.
-    if (!byPointer && document.hasFocus()) lostAt = now;
-  });
+  // A frame of another process tells its parent nothing when focus leaves it; the window around it does.
+  const follow = () => {
+    const now = hasFocus();
+    if (now) release();
+    if (inside && !now) {
+      // Another window or the address bar took the focus: nothing can be typed into the page.
+      const byPointer = performance.now() - pointedAt < STILL_TYPING;
+      if (!byPointer && document.hasFocus()) lostAt = performance.now();
+      onLeave();
+    }
+    inside = now;
+  };
 
   const onPointer = (event: Event) => {
     if (!event.isTrusted) return;
@@ -29,21 +48,24 @@ export function guardFocus(frame: HTMLIFrameElement, signal: AbortSignal): { rel
   };
 
   const onKey = (event: KeyboardEvent) => {
+    follow();
     if (!event.isTrusted || performance.now() - lostAt > STILL_TYPING) return;
     // Tab pressed inside the frame is seen here only as it is let go: the user left on purpose.
     if (event.key === 'Tab') return release();
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (event.type === 'keydown') {
-      release();
-      frame.focus();
-    }
+    lostAt = performance.now();
+    if (event.type === 'keydown') frame.focus();
+    follow();
   };
 
   const options = { capture: true, signal };
+  for (const type of ['focus', 'blur', 'focusin', 'focusout']) {
+    window.addEventListener(type, follow, options);
+  }
+  for (const type of ['keydown', 'keypress', 'keyup'] as const) {
+    window.addEventListener(type, onKey, options);
+  }
   window.addEventListener('pointerdown', onPointer, options);
-  window.addEventListener('keydown', onKey, options);
-  window.addEventListener('keypress', onKey, options);
-  window.addEventListener('keyup', onKey, options);
   return { release };
 }

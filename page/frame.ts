@@ -25,7 +25,7 @@ export function sidebarFrame(token: string, signal: AbortSignal, onLeave: () => 
   const frame = document.createElement('iframe');
   const makeRoom = roomMaker(signal);
   const hasFocus = () => shadow.activeElement === frame;
-  const guard = guardFocus(frame, signal);
+  const guard = guardFocus(frame, hasFocus, onLeave, signal);
   let state: FrameState | null = null;
 
   frame.title = 'Loopside';
@@ -63,7 +63,6 @@ export function sidebarFrame(token: string, signal: AbortSignal, onLeave: () => 
     makeRoom(shown && state?.open ? width : 0);
   };
 
-  frame.addEventListener('blur', onLeave);
   // `isTrusted`: our own call to the page's resize listeners comes through here too.
   window.addEventListener('resize', (event) => event.isTrusted && lay(), { signal });
   signal.addEventListener('abort', () => host.remove());
