@@ -50,10 +50,9 @@ export function useNote(moment: MomentView): OpenNote {
   const change = (text: string) => {
     if (!meeting) return;
     const saver = draft?.saver ?? newSaver(moment, meeting, (state) => update({ key, state }));
-    setDrafts((all) =>
-      new Map(all).set(key, { key, saver, title: meeting.title, text, state: { kind: 'saving' } }),
-    );
     saver.change(text);
+    const { state } = saver;
+    setDrafts((all) => new Map(all).set(key, { key, saver, title: meeting.title, text, state }));
   };
 
   return {
