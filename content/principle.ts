@@ -74,7 +74,10 @@ export interface OutsideSource {
 
 export type Source = InterviewSource | OutsideSource;
 
-/** Words to say aloud, in the first person. `fits` names who they suit; absent = anyone. */
+/**
+ * Words to say aloud, in the first person. `fits` names whom they are said to, or the level of who says them, never
+ * both; 'manager' is always the other person. Absent = anyone.
+ */
 export interface Words {
   fits?: readonly (Relation | Level)[];
   text: string;

@@ -238,9 +238,7 @@ describe('hostile readings', () => {
 
   it('of a megabyte are answered at once', () => {
     const before = performance.now();
-    classify(
-      event(`${'1:1 <b>'.repeat(150_000)}`, [me, sam], { description: 'x'.repeat(1_000_000) }),
-    );
+    classify(event('1:1 <b>'.repeat(150_000), [me, sam], { description: 'x'.repeat(1_000_000) }));
     // Generous: it guards against work that grows with the text, not against a slow machine.
     expect(performance.now() - before).toBeLessThan(1_000);
   });
