@@ -55,14 +55,16 @@ export function guardFocus(
     event.preventDefault();
     event.stopImmediatePropagation();
     lostAt = performance.now();
-    if (event.type === 'keydown') frame.focus();
-    follow();
+    // Afterwards: while it handles a key, Firefox lets no focus into a frame of another process.
+    if (event.type === 'keydown') setTimeout(() => frame.focus());
   };
 
   const options = { capture: true, signal };
   for (const type of ['focus', 'blur', 'focusin', 'focusout']) {
     window.addEventListener(type, follow, options);
   }
+  // In Firefox the window loses focus first, and the frame has it only a moment later.
+  window.addEventListener('blur', () => setTimeout(follow), options);
   for (const type of ['keydown', 'keypress', 'keyup'] as const) {
     window.addEventListener(type, onKey, options);
   }

@@ -2,9 +2,10 @@ import { browser } from 'wxt/browser';
 import type { FrameState } from '../messages/page-channel.ts';
 import { guardFocus } from './focus-guard.ts';
 import { roomMaker } from './room.ts';
+import { HOST } from './traces.ts';
 
-/** Width of the collapsed tab at the edge, CSS pixels. */
-const TAB = 44;
+/** The collapsed tab at the edge, CSS pixels: small, and low enough to leave a calendar's own rail of icons free. */
+const TAB = { width: 40, height: 136, fromBottom: 96 } as const;
 
 export interface Frame {
   /** Loads the frame, unseen, so that it can be shown at once later. */
@@ -20,7 +21,7 @@ export interface Frame {
  * @param onLeave called when focus has left the frame
  */
 export function sidebarFrame(token: string, signal: AbortSignal, onLeave: () => void): Frame {
-  const host = document.createElement('loopside-sidebar');
+  const host = document.createElement(HOST);
   const shadow = host.attachShadow({ mode: 'closed' });
   const frame = document.createElement('iframe');
   const makeRoom = roomMaker(signal);
@@ -35,7 +36,6 @@ export function sidebarFrame(token: string, signal: AbortSignal, onLeave: () => 
   dress(host, {
     all: 'initial',
     position: 'fixed',
-    'inset-block': '0',
     'inset-inline-end': '0',
     'z-index': '2147483647',
     display: 'none',
@@ -57,10 +57,16 @@ export function sidebarFrame(token: string, signal: AbortSignal, onLeave: () => 
 
   const lay = () => {
     const shown = state?.show === true;
-    const width = state?.open ? Math.min(state.width, window.innerWidth) : TAB;
-    if (!shown || !state?.open) guard.release();
-    dress(host, { display: shown ? 'block' : 'none', width: `${width}px` });
-    makeRoom(shown && state?.open ? width : 0);
+    const open = shown && state?.open === true;
+    const width = open ? Math.min(state?.width ?? 0, window.innerWidth) : TAB.width;
+    if (!open) guard.release();
+    dress(host, {
+      display: shown ? 'block' : 'none',
+      width: `${width}px`,
+      'inset-block': open ? '0' : `auto ${TAB.fromBottom}px`,
+      height: open ? 'auto' : `${TAB.height}px`,
+    });
+    makeRoom(open ? width : 0);
   };
 
   // `isTrusted`: our own call to the page's resize listeners comes through here too.

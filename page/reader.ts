@@ -5,6 +5,7 @@ import type { Reading } from '../sites/reading.ts';
 import type { Frame } from './frame.ts';
 import { sidebarFrame } from './frame.ts';
 import { newToken, reporter } from './report.ts';
+import { removeTraces } from './traces.ts';
 import { watchDialogs } from './watch-dialogs.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -63,6 +64,7 @@ interface Started {
 }
 
 function start(ctx: ContentScriptContext, look: (again?: boolean) => void): Started {
+  removeTraces();
   const token = newToken();
   const frame = sidebarFrame(token, ctx.signal, () => ctx.setTimeout(look, 0));
   const report = reporter(token, frame, () => ctx.notifyInvalidated());

@@ -1,3 +1,5 @@
+import { STYLE_ID } from './traces.ts';
+
 /**
  * Calls `look` when a dialog may have appeared, changed or gone, without looking at the page's own changes:
  * calendars re-render by the thousand. Its arrival starts an empty CSS animation, which the browser reports;
@@ -43,6 +45,7 @@ export function watchDialogs(
   };
 
   const style = document.createElement('style');
+  style.id = STYLE_ID;
   style.textContent = `@keyframes loopside-arrival{}:is(${selector}){animation:loopside-arrival 1ms}`;
   document.documentElement.append(style);
   const onArrival = (event: AnimationEvent) => {

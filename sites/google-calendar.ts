@@ -24,7 +24,7 @@ export function find(document: Document): Element | null {
 export function read(url: URL, document: Document): Reading | null {
   const root = find(document);
   if (!root) return null;
-  const me = line(document.querySelector('#xUserInfo #xUserEmail')).toLowerCase();
+  const me = ownAddress(document);
   const event = root.id === 'xDetDlg' ? bubble(root, me) : editPage(root, me);
   if (!event.title) return null;
   const ids = eventIds(rawId(root) ?? /\/eventedit\/([^/?#]+)/.exec(url.pathname)?.[1]);
@@ -34,6 +34,15 @@ export function read(url: URL, document: Document): Reading | null {
     ...(me && { me }),
     event: { ...startOf(root, ids.occurrence), ...event, ...ids },
   };
+}
+
+/** The hidden user block; or the account button, whose label ends in "(address)" in every language. */
+function ownAddress(document: Document): string {
+  const told = line(document.querySelector('#xUserInfo #xUserEmail'));
+  const button = document
+    .querySelector('[role="banner"] a[aria-label*="@"]')
+    ?.getAttribute('aria-label');
+  return (told || /\(([^()\s]+@[^()\s]+)\)/.exec(button ?? '')?.[1] || '').toLowerCase();
 }
 
 function bubble(root: Element, me: string): EventReading {

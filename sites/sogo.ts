@@ -23,6 +23,7 @@ export const arrivals = 'md-dialog';
 
 const TITLE = '.sg-md-title span[ng-bind]';
 const TITLE_INPUT = 'input[ng-model="editor.component.summary"]';
+const START_INPUT = 'md-datepicker[ng-model="editor.component.start"] input';
 
 /** The open event's dialog, viewed or edited, or null. */
 export function find(document: Document): Element | null {
@@ -59,7 +60,10 @@ function view(dialog: Element, me: string): EventReading {
     }
   }
   const attendees = [...found.values()];
-  const repeats = [...dialog.querySelectorAll('md-icon')].some((icon) => line(icon) === 'repeat');
+  // Every dialog has the row and the menus of a repeated event, hidden where it is none.
+  const repeats = [...dialog.querySelectorAll('md-icon')].some(
+    (icon) => line(icon) === 'repeat' && icon.checkVisibility({ visibilityProperty: true }),
+  );
   const day = dialog.querySelector('[ng-bind*="localizedStartDate"]');
   const time = dialog.querySelector('[ng-bind*="localizedStartTime"]');
   return {
@@ -79,7 +83,43 @@ function editor(dialog: Element, input: HTMLInputElement, me: string): EventRead
     add(found, line(tile.querySelector('.sg-md-subhead')), email, me, found.size === 0);
   }
   const attendees = [...found.values()];
-  return { title: cut(input.value), attendees, guests: attendees.length ? 'all' : 'unknown' };
+  return {
+    title: cut(input.value),
+    attendees,
+    guests: attendees.length ? 'all' : 'unknown',
+    ...editedDay(dialog),
+  };
+}
+
+/**
+ * The date field shows one of the many formats a user can choose: `23-Nov-26`, `11/23/26`, `23.11.2026`. Which day
+ * is meant is told by the grid behind the dialog: the one day there that is written with the same figures.
+ */
+function editedDay(dialog: Element): Pick<EventReading, 'start' | 'startText'> {
+  const text = cut(dialog.querySelector<HTMLInputElement>(START_INPUT)?.value);
+  const figures = sameFigures(text.match(/\d+/g) ?? []);
+  const days = new Set<string>();
+  for (const cell of dialog.ownerDocument.querySelectorAll('[sg-day]')) {
+    const date = /^20(\d\d)(\d\d)(\d\d)$/.exec(cell.getAttribute('sg-day') ?? '');
+    if (!date) continue;
+    const [, year = '', month = '', day = ''] = date;
+    const ways = [`20${year}`, year].flatMap((y) => [
+      [y, month, day],
+      [y, day],
+    ]);
+    if (ways.some((way) => sameFigures(way) === figures)) days.add(`20${year}-${month}-${day}`);
+  }
+  const [start, ...others] = days;
+  if (start && others.length === 0) return { start };
+  return text ? { startText: text.replace(/(?<!\d)\d\d$/, '20$&') } : {};
+}
+
+/** Numbers in a form that is the same whatever their order and leading zeros. */
+function sameFigures(numbers: readonly string[]): string {
+  return numbers
+    .map(Number)
+    .toSorted((a, b) => a - b)
+    .join(' ');
 }
 
 function add(

@@ -221,9 +221,9 @@ describe.skipIf(skip)(`the main job, in Chromium${reason}`, () => {
       const frame = await sidebar(stage, page, '1:1 with Priya');
       await frame.locator('textarea').click();
       await page.keyboard.press('Escape');
-      await until('the slim tab', async () => (await sidebarWidth(page)) === 44);
+      await until('the slim tab', async () => (await sidebarWidth(page)) === 40);
       await page.reload();
-      await until('the slim tab', async () => (await sidebarWidth(page)) === 44);
+      await until('the slim tab', async () => (await sidebarWidth(page)) === 40);
       const tab = await stage.chromium.extensionFrame(page);
       await tab.locator('button').click();
       await until('the sidebar', async () => (await sidebarWidth(page)) === 360);
