@@ -8,13 +8,17 @@ import { StoreError } from '../store/errors.ts';
 export function openDatabase(): <T>(action: (db: Database) => Promise<T>) => Promise<T> {
   let db = new Database();
   return async (action) => {
+    const used = db;
     try {
-      return await action(db);
+      return await action(used);
     } catch (error) {
       const lost = error instanceof StoreError && error.fault === 'unavailable';
       if (!lost) throw error;
-      db.close();
-      db = new Database();
+      // Several actions may find it lost at once: the first opens the new one for all.
+      if (db === used) {
+        db.close();
+        db = new Database();
+      }
       return action(db);
     }
   };

@@ -1,7 +1,7 @@
 import type { AppCalls, TabView } from '../messages/app-channel.ts';
 import { browser } from '../messages/browser.ts';
 import type { FrameState } from '../messages/page-channel.ts';
-import { siteOf, sites } from '../sites/index.ts';
+import { matchesPattern, siteOf, sites } from '../sites/index.ts';
 import type { Site } from '../sites/index.ts';
 import { saveNote } from '../store/notes.ts';
 import { meetPerson, relatePerson } from '../store/people.ts';
@@ -137,7 +137,8 @@ async function grant(url: URL): Promise<Pick<TabView, 'state' | 'pattern'>> {
   const site = siteOf(url);
   if (site === null) return { state: 'unknown', pattern: null };
   const { matches } = sites[site] as Site;
-  const pattern = patternFor(url)?.pattern ?? matches[0] ?? null;
+  const installed = matches.find((match) => matchesPattern(match, url));
+  const pattern = patternFor(url)?.pattern ?? installed ?? null;
   if (pattern === null) return { state: 'unknown', pattern: null };
   const granted = await browser.permissions.contains({ origins: [pattern] });
   return granted ? { state: 'granted', pattern: null } : { state: 'askable', pattern };

@@ -24,7 +24,7 @@ export function answerer(
   useDatabase: UseDatabase,
 ): (raw: unknown, sender: Spoken) => Promise<Reply<unknown>> {
   const handlers = desk(useDatabase);
-  const ours = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('')).origin };
+  const ours = { id: browser.runtime.id, origin: browser.runtime.getURL('').replace(/\/$/, '') };
 
   return async (raw, sender) => {
     try {

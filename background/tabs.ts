@@ -1,6 +1,7 @@
 import type { Changed } from '../messages/app-channel.ts';
 import { browser } from '../messages/browser.ts';
 import type { AreYouThere, FrameState } from '../messages/page-channel.ts';
+import { moments } from './moments.ts';
 
 interface Spot {
   tabId: number;
@@ -18,10 +19,17 @@ export async function isReaderIn(tabId: number): Promise<boolean> {
   return reaches(() => browser.tabs.sendMessage(tabId, question, { frameId: 0 }));
 }
 
-/** Tells all pages of the extension to ask again. */
+/**
+ * Tells all pages of the extension to ask again. To Firefox our frame in somebody's page is no page of the extension:
+ * it hears only what its tab is told. https://github.com/w3c/webextensions/issues/35
+ */
 export async function announce(): Promise<void> {
   const changed: Changed = { channel: 'changed' };
-  await reaches(() => browser.runtime.sendMessage(changed));
+  const tabs = import.meta.env.FIREFOX ? (await moments.all()).map(({ tabId }) => tabId) : [];
+  await Promise.all([
+    reaches(() => browser.runtime.sendMessage(changed)),
+    ...tabs.map((tabId) => reaches(() => browser.tabs.sendMessage(tabId, changed))),
+  ]);
 }
 
 /** False where nobody listens, the one failure that is an answer: a page without reader, or no page open. */

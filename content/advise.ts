@@ -2,7 +2,7 @@ import type { ReviewRole, InterviewRole, SituationKind } from '../situation/situ
 import { principles } from './corpus.ts';
 import { LEADS } from './leads.ts';
 import type { LoopState } from './loop.ts';
-import { loopAllows, nextStep } from './loop.ts';
+import { actsAhead, loopAllows, nextStep, suggests } from './loop.ts';
 import type { Level, Occasion, Phase, Principle, Relation } from './principle.ts';
 import { hasPhrase, wordsOf } from './words.ts';
 
@@ -140,11 +140,12 @@ function weigh(
   step: { id: string; because: string } | null,
 ): Weighed {
   const phase = phaseWeight(principle, request.phase);
-  const lead = leadWeight(principle.id, occasions, request.phase);
+  const tooEarly = actsAhead(principle.id) && !suggests(request.level);
+  const lead = tooEarly ? 0 : leadWeight(principle.id, occasions, request.phase);
   const cues = principle.cues.filter((cue) => hasPhrase(text, wordsOf(cue).join(' ')));
   const isStep = step?.id === principle.id;
   const calledFor = lead > 0 || cues.length > 0 || isStep;
-  const weight = phase + lead + Math.min(cues.length, 2) * 3 + (isStep ? 6 : 0);
+  const weight = phase + lead + Math.min(cues.length, 2) * 3 + (isStep ? 9 : 0);
   const because = [
     occasions.reason,
     ...(isStep ? [step.because] : []),

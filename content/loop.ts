@@ -15,6 +15,16 @@ export const ASKS_BEFORE_WIN_WIN = 2;
 const ACTS_AHEAD = new Set(['loop-ask-suggest-act', 'loop-exec-anticipate']);
 const ASKS_BACK = new Set(['loop-4-win-win', 'loop-4c-expect-halfway']);
 
+/** From senior manager up one suggests, then acts and tells, rather than asks (00:16:09). */
+export function suggests(level: Level): boolean {
+  return level === 'senior_manager' || level === 'director' || level === 'vp';
+}
+
+/** Whether a principle is about acting ahead of the manager. */
+export function actsAhead(id: string): boolean {
+  return ACTS_AHEAD.has(id);
+}
+
 /** False for principles that would come too early: acting ahead of a new manager, asking back too soon. */
 export function loopAllows(principle: Principle, loop: LoopState | undefined): boolean {
   if (!loop) return principle.id !== 'loop-4-win-win';
@@ -28,10 +38,10 @@ export function nextStep(
   level: Level,
 ): { id: string; because: string } | null {
   if (!loop) return null;
-  const acts = level === 'director' || level === 'vp';
   if (loop.newManager) {
     const because = 'with a new manager, trust comes first';
-    return acts ? { id: 'loop-trust-first', because } : { id: 'loop-2-ask-to-help', because };
+    const asks = level !== 'director' && level !== 'vp';
+    return { id: asks ? 'loop-2-ask-to-help' : 'loop-trust-first', because };
   }
   if (loop.delivered >= ASKS_BEFORE_WIN_WIN) {
     const done = `you have delivered ${loop.delivered} asks`;
@@ -39,7 +49,7 @@ export function nextStep(
       ? { id: 'loop-4-win-win', because: `${done}, and your goal is known` }
       : { id: 'loop-state-goal', because: `${done}, but your goal has not been said` };
   }
-  if (acts) return null;
+  if (suggests(level)) return null;
   return loop.delivered === 0
     ? { id: 'loop-2-ask-to-help', because: 'nothing has been asked and done yet' }
     : {

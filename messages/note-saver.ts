@@ -33,6 +33,8 @@ export class NoteSaver {
   readonly #options: SaverOptions;
   #rev: number;
   #seq = 0;
+  /** The user has decided a conflict since: answers to changes up to this one say nothing new. */
+  #settled = 0;
   #text: string | null = null;
   #state: SaveState = { kind: 'untouched' };
   #retry: ReturnType<typeof setTimeout> | undefined;
@@ -64,6 +66,7 @@ export class NoteSaver {
   keepMine(): void {
     if (this.#state.kind !== 'conflict' || this.#text === null) return;
     this.#rev = this.#state.theirs.rev;
+    this.#settled = this.#seq;
     this.#become({ kind: 'saving' });
     this.change(this.#text);
   }
@@ -73,6 +76,7 @@ export class NoteSaver {
     if (this.#state.kind !== 'conflict') return null;
     const { text, rev } = this.#state.theirs;
     this.#rev = rev;
+    this.#settled = this.#seq;
     this.#text = text;
     this.#become({ kind: 'saved' });
     return text;
@@ -85,11 +89,13 @@ export class NoteSaver {
       const edit = { ...about, text: this.#text ?? '', baseRev: this.#rev, writer, seq };
       this.#answered(await send(edit), seq);
     } catch (error) {
-      if (seq === this.#seq) this.#failed(faultOf(error));
+      const matters = seq > this.#settled && this.#state.kind !== 'conflict';
+      if (seq === this.#seq && matters) this.#failed(faultOf(error));
     }
   }
 
   #answered(result: SaveResult, seq: number): void {
+    if (seq <= this.#settled) return;
     if (result.kind === 'conflict') {
       this.#become({ kind: 'conflict', theirs: result.stored });
       return;

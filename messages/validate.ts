@@ -8,6 +8,9 @@ import type { PageMessage } from './page-channel.ts';
 /** A note may be long, but not so long that one message stalls the browser. UTF-16 units. */
 export const NOTE_LIMIT = 1_000_000;
 
+/** Without an id a series is its title and all its people; folding compatibility forms can make these longer. */
+const SERIES_LIMIT = 150_000;
+
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
 const line = text(LIMITS.line);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -67,7 +70,7 @@ const appMessage: v.GenericSchema<unknown, AppMessage> = v.variant('call', [
   call(
     'note.save',
     v.strictObject({
-      series: text(4_000),
+      series: text(SERIES_LIMIT),
       occurrence: line,
       day,
       kind: text(40),

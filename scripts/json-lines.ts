@@ -35,5 +35,6 @@ function parsed<I>(schema: v.GenericSchema<unknown, I>, line: string): { value: 
   if (result.success) return { value: result.output };
   const [issue] = result.issues;
   const where = v.getDotPath(issue) ?? 'the line';
+  if (issue.received === 'undefined') return `${where} is missing.`;
   return `${where} is ${issue.received}, expected ${issue.expected ?? issue.message}.`;
 }

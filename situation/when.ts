@@ -8,7 +8,7 @@ import type { Reading } from '../sites/reading.ts';
 export function dayOf(reading: Reading): string | null {
   const { start, startText } = reading.event ?? {};
   const iso = /^\d{4}-\d\d-\d\d/.exec(start ?? '')?.[0];
-  if (iso) return iso;
+  if (iso && exists(iso)) return iso;
   return startText ? writtenDay(startText, reading.lang) : null;
 }
 
@@ -21,9 +21,13 @@ function writtenDay(text: string, lang: string | undefined): string | null {
   const month = monthIn(rest, lang) ?? monthIn(rest, 'en');
   if (!month || !dayNumber) return null;
   const day = `${year}-${String(month).padStart(2, '0')}-${dayNumber.padStart(2, '0')}`;
+  return exists(day) ? day : null;
+}
+
+/** False for February 31, which the calendar of JavaScript takes for a day of March. */
+function exists(day: string): boolean {
   const date = new Date(`${day}T00:00:00Z`);
-  // February 31 would become a day of March.
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day) ? day : null;
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }
 
 function monthIn(text: string, lang: string | undefined): number | null {

@@ -8,12 +8,18 @@ const run = promisify(execFile);
 /** Asked by every package that wants to start a daemon; 101 forbids it. */
 const POLICY = '/usr/sbin/policy-rc.d';
 
-export async function installPackages(log: (line: string) => void): Promise<void> {
+/** The packages that are not there. */
+export async function missingPackages(): Promise<string[]> {
   const missing: string[] = [];
   for (const name of ['sogo', 'memcached', 'nginx-light']) {
     if (!(await isInstalled(name))) missing.push(name);
   }
   if (!postgresBin()) missing.push('postgresql-15');
+  return missing;
+}
+
+export async function installPackages(log: (line: string) => void): Promise<void> {
+  const missing = await missingPackages();
   if (!missing.length) return;
   log(`installing ${missing.join(', ')}`);
   const forbade = !existsSync(POLICY);

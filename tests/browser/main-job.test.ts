@@ -51,7 +51,7 @@ describe.skipIf(skip)(`the main job, in Chromium${reason}`, () => {
     await until('advice for a manager', async () =>
       (await textIn(frame)).includes('because: a 1:1 with your manager'),
     );
-    const link = await frame.$eval('article a', (a) => (a as HTMLAnchorElement).href);
+    const link = await frame.$eval('article a', (a) => a.href);
     expect(link).toMatch(/^https:\/\/www\.youtube\.com\/watch\?v=GB0P0_nFPTA&t=\d+s$/);
 
     await page.reload();

@@ -105,7 +105,6 @@ describe.skipIf(skip)(`a page that is not to be trusted, in Chromium${reason}`, 
     );
     await frame.locator('textarea').click();
     await page.keyboard.press('Tab'); // the note is the last stop of the sidebar
-    await page.keyboard.press('Tab');
     const inPage = await page.evaluate(() => document.activeElement?.tagName);
     expect(inPage).not.toBe('LOOPSIDE-SIDEBAR');
   });

@@ -26,11 +26,12 @@ export interface FirefoxStage {
   end: () => Promise<void>;
 }
 
-export async function setFirefoxStage(
-  options: Partial<FirefoxOptions> = {},
-): Promise<FirefoxStage> {
+export async function setFirefoxStage({
+  world: given,
+  ...options
+}: Partial<FirefoxOptions> & { world?: World } = {}): Promise<FirefoxStage> {
   const extension = await theBuild('firefox');
-  const world = await createWorld();
+  const world = given ?? (await createWorld());
   const firefox = await launchFirefox({
     extension,
     headless: true,
@@ -91,7 +92,7 @@ export async function setFirefoxStage(
       system.inFrame(page, () => document.querySelector('textarea')?.value ?? '(no editor)'),
     async end() {
       await firefox.close();
-      await world.close();
+      if (!given) await world.close();
     },
   };
 }

@@ -52,7 +52,7 @@ const LISTEN = `
       Services.ppmm.broadcastAsyncMessage('loopside:ask', { context, question, code });
       return new Promise((resolve) => {
         this.answers.set(question, resolve);
-        setTimeout(resolve, 3000, { error: 'no window of the extension answers' });
+        setTimeout(resolve, 500, { error: 'no window of the extension answers' });
       });
     },
   };
@@ -65,7 +65,8 @@ const LISTEN = `
       const isWarning = message.flags & Ci.nsIScriptError.warningFlag;
       const ofPolicy = /CSP|Content.?Security|Trusted/i.test(message.category + message.errorMessage);
       const ours = /moz-extension:/.test(message.sourceName + message.errorMessage);
-      if (ours && (ofPolicy || !isWarning)) loopside.said.push(message.category + ': ' + message.errorMessage);
+      const ofBrowser = message.category.startsWith('XPConnect'); // says only that a page was closed
+      if (ours && !ofBrowser && (ofPolicy || !isWarning)) loopside.said.push(message.category + ': ' + message.errorMessage);
     },
   });
   true
@@ -104,7 +105,7 @@ export async function systemOf(browser: Browser): Promise<System> {
     look: (...args: never[]) => unknown,
     args: unknown[],
   ): Promise<T> => {
-    const code = `JSON.stringify((${look})(...${JSON.stringify(args)}))`;
+    const code = `JSON.stringify((${String(look)})(...${JSON.stringify(args)}))`;
     const answer = await run<Answer>(`loopside.ask(${context}, ${JSON.stringify(code)})`);
     if (answer.error !== undefined) throw new Error(answer.error);
     return (answer.value === undefined ? undefined : JSON.parse(answer.value)) as T;
@@ -112,7 +113,7 @@ export async function systemOf(browser: Browser): Promise<System> {
 
   return {
     run,
-    inFrame: (page, look, ...args) => ask(contextOf(page), look, args),
+    inFrame: async (page, look, ...args) => ask(contextOf(page), look, args),
     inPopup: (look, ...args) =>
       ask(
         `[...document.querySelectorAll('browser')].find((one) => one.currentURI?.filePath === '/popup.html')?.browsingContext.id ?? 0`,

@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Dexie } from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { describe, expect, it } from 'vitest';
+import { DATABASE, VERSIONS } from '../../store/schema.ts';
+import { findNote, previousNote } from '../../store/notes.ts';
+import { findPerson } from '../../store/people.ts';
+import { memoryDatabase } from './support/memory-database.ts';
+
+interface StoreShape {
+  keyPath: string | string[] | null;
+  autoIncrement: boolean;
+  indexes: Record<string, { keyPath: string | string[]; unique: boolean; multiEntry: boolean }>;
+}
+
+/** One frozen database of tests/databases. */
+interface Frozen {
+  name: string;
+  version: number;
+  stores: Record<string, StoreShape>;
+  rows: Record<string, Record<string, unknown>[]>;
+}
+
+const released = Object.keys(VERSIONS).map(Number);
+
+describe.each(released)('version %i, once released', (version) => {
+  const frozen = frozenDatabase(version);
+
+  it('has the schema it was released with', async () => {
+    const indexedDB = new IDBFactory();
+    const dexie = new Dexie(DATABASE, { indexedDB, IDBKeyRange });
+    for (const [number, stores] of Object.entries(VERSIONS)) {
+      if (Number(number) <= version) dexie.version(Number(number)).stores(stores);
+    }
+    await dexie.open();
+    const { name, version: raw, stores } = shapeOf(dexie.backendDB());
+    dexie.close();
+    expect({ name, version: raw, stores }).toEqual({
+      name: frozen.name,
+      version: frozen.version,
+      stores: frozen.stores,
+    });
+  });
+
+  it('opens today with every row as it was', async () => {
+    const indexedDB = new IDBFactory();
+    await build(frozen, indexedDB);
+    const db = memoryDatabase(indexedDB);
+    for (const [store, rows] of Object.entries(frozen.rows)) {
+      expect(sorted(await db.table(store).toArray())).toEqual(sorted(rows));
+    }
+    db.close();
+  });
+});
+
+it('a database of version 1 is read by the look-ups of today', async () => {
+  const indexedDB = new IDBFactory();
+  await build(frozenDatabase(1), indexedDB);
+  const db = memoryDatabase(indexedDB);
+  const zoe = await findPerson(db, 'Z.Mueller@example.com');
+  expect(zoe?.relation).toBe('manager');
+  const series = 'https://calendar.google.com#3k9v7b2m4qd0e1r5s8tapn6cgh';
+  const note = await findNote(db, series, '20261123T150000Z');
+  expect(note?.text).toContain('👩🏽‍💻');
+  const later = { series, occurrence: '20261130T150000Z', personId: zoe?.id ?? null };
+  expect(await previousNote(db, { ...later, day: '2026-11-30' }, 0)).toEqual(note);
+  db.close();
+});
+
+function frozenDatabase(version: number): Frozen {
+  const path = join(import.meta.dirname, `../databases/v${version}.json`);
+  const frozen = JSON.parse(readFileSync(path, 'utf8')) as Frozen;
+  for (const row of Object.values(frozen.rows).flat()) {
+    // A long text is written short.
+    const long = /^REPEATED (\d+) TIMES: (.*)$/su.exec(String(row['text']));
+    if (long) row['text'] = (long[2] ?? '').repeat(Number(long[1]));
+  }
+  return frozen;
+}
+
+/** The database as IndexedDB itself describes it. */
+function shapeOf(db: IDBDatabase): Omit<Frozen, 'rows'> {
+  const names = [...db.objectStoreNames];
+  const transaction = db.transaction(names);
+  const stores = names.map((name): [string, StoreShape] => {
+    const { keyPath, autoIncrement, ...store } = pick(transaction.objectStore(name));
+    return [name, { keyPath, autoIncrement, indexes: store.indexes }];
+  });
+  return { name: db.name, version: db.version, stores: Object.fromEntries(stores) };
+}
+
+function pick(store: IDBObjectStore): StoreShape {
+  const indexes = [...store.indexNames].map((name) => {
+    const { keyPath, unique, multiEntry } = store.index(name);
+    return [name, { keyPath, unique, multiEntry }] as const;
+  });
+  const { keyPath, autoIncrement } = store;
+  return { keyPath, autoIncrement, indexes: Object.fromEntries(indexes) };
+}
+
+/** Makes the frozen database with IndexedDB alone: today's schema has no part in it. */
+function build({ name, version, stores, rows }: Frozen, indexedDB: IDBFactory): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name, version);
+    request.addEventListener('error', () => reject(request.error));
+    request.addEventListener('upgradeneeded', () => {
+      for (const [storeName, { keyPath, autoIncrement, indexes }] of Object.entries(stores)) {
+        const store = request.result.createObjectStore(storeName, { keyPath, autoIncrement });
+        for (const [index, { keyPath: path, ...options }] of Object.entries(indexes)) {
+          store.createIndex(index, path, options);
+        }
+        for (const row of rows[storeName] ?? []) store.add(row);
+      }
+    });
+    request.addEventListener('success', () => {
+      request.result.close();
+      resolve();
+    });
+  });
+}
+
+function sorted(rows: Record<string, unknown>[]): Record<string, unknown>[] {
+  return rows.toSorted((a, b) => String(a['id']).localeCompare(String(b['id'])));
+}

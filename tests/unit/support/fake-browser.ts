@@ -1,0 +1,92 @@
+/** As much of the extension API as the background uses, in memory. */
+/** Node knows no origin of chrome-extension: addresses, so the extension has one of the web's here. */
+export const OUR_ORIGIN = 'https://loopside.invalid';
+
+const NOBODY = 'Could not establish connection. Receiving end does not exist.';
+
+type Items = Record<string, unknown>;
+
+function area() {
+  let items: Items = {};
+  return {
+    get: async (keys: string | string[] | null) => {
+      const wanted = keys === null ? Object.keys(items) : [keys].flat();
+      const found = wanted.filter((key) => key in items).map((key) => [key, items[key]]);
+      return structuredClone(Object.fromEntries(found)) as Items;
+    },
+    set: async (change: Items) => {
+      items = { ...items, ...structuredClone(change) };
+    },
+    remove: async (key: string) => {
+      items = Object.fromEntries(Object.entries(items).filter(([name]) => name !== key));
+    },
+    clear: () => {
+      items = {};
+    },
+  };
+}
+
+/** What the test sets up and looks at. */
+export const world = {
+  tabs: new Map<number, { id: number; url?: string; status?: string }>(),
+  /** Tabs in whose page a reader listens, and what it was told. */
+  readers: new Map<number, unknown[]>(),
+  /** What the extension's pages were told. */
+  announced: [] as unknown[],
+  granted: new Set<string>(),
+  scripts: [] as { id: string; js: string[]; matches: string[] }[],
+  injected: [] as { tabId: number; files: string[] }[],
+};
+
+export const fakeBrowser = {
+  runtime: {
+    id: 'loopside-id',
+    getURL: (path: string) => `${OUR_ORIGIN}/${path}`,
+    sendMessage: async (message: unknown) => {
+      world.announced.push(message);
+      throw new Error(NOBODY);
+    },
+  },
+  storage: { local: area(), session: area() },
+  tabs: {
+    get: async (id: number) => {
+      const tab = world.tabs.get(id);
+      if (!tab) throw new Error(`No tab with id: ${id}.`);
+      return tab;
+    },
+    query: async () => [...world.tabs.values()],
+    sendMessage: async (id: number, message: unknown) => {
+      const heard = world.readers.get(id);
+      if (!heard) throw new Error(NOBODY);
+      heard.push(message);
+      return true;
+    },
+  },
+  permissions: {
+    contains: async ({ origins }: { origins: string[] }) =>
+      origins.every((origin) => world.granted.has(origin)),
+  },
+  scripting: {
+    getRegisteredContentScripts: async () => structuredClone(world.scripts),
+    registerContentScripts: async (added: (typeof world.scripts)[number][]) => {
+      world.scripts.push(...added);
+    },
+    unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+      world.scripts = world.scripts.filter(({ id }) => !ids.includes(id));
+    },
+    executeScript: async ({ target, files }: { target: { tabId: number }; files: string[] }) => {
+      world.injected.push({ tabId: target.tabId, files });
+    },
+  },
+};
+
+export function resetWorld(): void {
+  world.tabs.clear();
+  world.readers.clear();
+  world.announced = [];
+  world.granted.clear();
+  world.scripts = [];
+  world.injected = [];
+  fakeBrowser.storage.local.clear();
+  fakeBrowser.storage.session.clear();
+}
