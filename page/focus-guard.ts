@@ -31,7 +31,11 @@ export function guardFocus(
   // A frame of another process tells its parent nothing when focus leaves it; the window around it does.
   const follow = () => {
     const now = hasFocus();
-    if (now) release();
+    if (now) {
+      // A click of before has nothing to do with how focus leaves next.
+      pointedAt = -Infinity;
+      release();
+    }
     if (inside && !now) {
       // Another window or the address bar took the focus: nothing can be typed into the page.
       const byPointer = performance.now() - pointedAt < STILL_TYPING;
