@@ -1,4 +1,5 @@
 import type { JSX } from 'react';
+import { useState } from 'react';
 import styles from './Switch.module.css';
 
 export interface SwitchProps {
@@ -7,8 +8,14 @@ export interface SwitchProps {
   onChange: (checked: boolean) => void;
 }
 
-/** An on/off setting that acts at once. */
+/** An on/off setting that acts and shows at once; what the background says of it then has the last word. */
 export function Switch({ label, checked, onChange }: SwitchProps): JSX.Element {
+  const [told, setTold] = useState(checked);
+  const [shown, setShown] = useState(checked);
+  if (told !== checked) {
+    setTold(checked);
+    setShown(checked);
+  }
   return (
     <label className={styles['row']}>
       <span>{label}</span>
@@ -16,9 +23,12 @@ export function Switch({ label, checked, onChange }: SwitchProps): JSX.Element {
         className={styles['switch']}
         type="checkbox"
         role="switch"
-        checked={checked}
-        aria-checked={checked}
-        onChange={(event) => onChange(event.target.checked)}
+        checked={shown}
+        aria-checked={shown}
+        onChange={(event) => {
+          setShown(event.target.checked);
+          onChange(event.target.checked);
+        }}
       />
     </label>
   );
