@@ -64,6 +64,15 @@ export async function readSettings(): Promise<Settings> {
   };
 }
 
+/** Content scripts may read local storage unless the browser is told otherwise. Firefox has no such switch. */
+export async function closeSettingsToPages(): Promise<void> {
+  // Newer than the polyfill's types.
+  const area = browser.storage.local as typeof browser.storage.local & {
+    setAccessLevel?: (to: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>;
+  };
+  await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
 export async function writeSettings(change: Partial<Settings>): Promise<void> {
   await browser.storage.local.set(change);
 }

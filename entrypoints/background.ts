@@ -3,9 +3,11 @@ import { inject, syncAddedSites } from '../background/added-sites.ts';
 import { openDatabase } from '../background/database.ts';
 import { answerer } from '../background/listen.ts';
 import { moments } from '../background/moments.ts';
+import { closeSettingsToPages } from '../background/settings.ts';
 import { browser } from '../messages/browser.ts';
 
 export default defineBackground(() => {
+  void closeSettingsToPages();
   const answer = answerer(openDatabase());
 
   // The callback form works in every browser; a returned promise does not without the polyfill.

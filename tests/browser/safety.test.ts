@@ -186,6 +186,16 @@ describe.skipIf(skip)(`a page that is not to be trusted, in Chromium${reason}`, 
     expect(await noteIn(frame)).toBe(text);
   });
 
+  test('a content script cannot read what is kept for all sites', async () => {
+    page = await stage.visit(HOSTILE);
+    await sidebar(stage, page, '1:1 with Priya');
+    const evaluate = await contentScriptRealm(page, stage.chromium.extensionId);
+    for (const area of ['local', 'session']) {
+      const tried = `(async () => { try { return Object.keys(await chrome.storage.${area}.get(null)); } catch { return 'refused'; } })()`;
+      expect(await evaluate(tried)).toBe('refused');
+    }
+  });
+
   test('a page of our own that says something unknown is told so', async () => {
     page = await stage.chromium.browser.newPage();
     await page.goto(stage.chromium.url('popup.html'));
@@ -295,6 +305,15 @@ async function contentScriptOf(
   page: Page,
   extensionId: string,
 ): Promise<(message: unknown) => Promise<unknown>> {
+  const evaluate = await contentScriptRealm(page, extensionId);
+  return (message) => evaluate(`chrome.runtime.sendMessage(${JSON.stringify(message)})`);
+}
+
+/** Runs an expression where our content script of this page runs, and waits for its value. */
+async function contentScriptRealm(
+  page: Page,
+  extensionId: string,
+): Promise<(expression: string) => Promise<unknown>> {
   const session: CDPSession = await page.createCDPSession();
   const context = new Promise<number>((resolve) => {
     session.on('Runtime.executionContextCreated', ({ context: { id, origin } }) => {
@@ -303,10 +322,10 @@ async function contentScriptOf(
   });
   await session.send('Runtime.enable');
   const contextId = await context;
-  return async (message) => {
+  return async (expression) => {
     const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
       contextId,
-      expression: `chrome.runtime.sendMessage(${JSON.stringify(message)})`,
+      expression,
       awaitPromise: true,
       returnByValue: true,
     });
