@@ -17,6 +17,7 @@ export interface SogoPage {
   cancelEdit: () => Promise<void>;
 }
 
+const USER_FIELD = 'input[autocomplete="username"], input[name="username"], #input_1';
 const TILE = 'sg-calendar-day-table .sg-event .text';
 const TITLE = 'input[ng-model="editor.component.summary"]';
 
@@ -34,8 +35,19 @@ export function sogoOn(page: Page): SogoPage {
     async logIn(url, user) {
       await page.goto(url);
       await page.locator('input[type="password"]').wait();
-      await page.type('input[autocomplete="username"], input[name="username"], #input_1', user);
-      await page.type('input[type="password"]', user);
+      const fields = [USER_FIELD, 'input[type="password"]'];
+      // A form that AngularJS takes over late loses what was typed before: written again until both fields keep it.
+      await until('the log-in form to keep what is typed', async () => {
+        for (const field of fields) {
+          await page.click(field, { count: 3 });
+          await page.type(field, user);
+        }
+        await sleep(300);
+        const kept = await Promise.all(
+          fields.map((field) => page.$eval(field, (input) => (input as HTMLInputElement).value)),
+        );
+        return kept.every((value) => value === user);
+      });
       await page.keyboard.press('Enter');
       await until('the calendar', () => page.url().includes('/Calendar/view'), { timeout: 20_000 });
       await page.waitForSelector('md-sidenav');
