@@ -1,5 +1,6 @@
 import type { AppCalls, TabView } from '../messages/app-channel.ts';
 import { browser } from '../messages/browser.ts';
+import { FRAME_WIDTH } from '../messages/frame-width.ts';
 import type { FrameState } from '../messages/page-channel.ts';
 import { matchesPattern, siteOf, sites } from '../sites/index.ts';
 import type { Site } from '../sites/index.ts';
@@ -11,7 +12,7 @@ import { momentView } from './moment-view.ts';
 import type { Moment } from './moments.ts';
 import { moments, NO_MOMENT, NOTHING_OPEN } from './moments.ts';
 import type { Settings } from './settings.ts';
-import { FRAME_WIDTH, isOff, placementOf, readSettings, writeSettings } from './settings.ts';
+import { isOff, placementOf, readSettings, writeSettings } from './settings.ts';
 import { announce, frameIn, isReaderIn } from './tabs.ts';
 
 type Handlers = {

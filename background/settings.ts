@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Level } from '../content/principle.ts';
 import { LEVELS } from '../content/principle.ts';
 import { browser } from '../messages/browser.ts';
+import { FRAME_WIDTH } from '../messages/frame-width.ts';
 
 /** How the frame stands on one host. `width` in CSS pixels. */
 export interface Placement {
@@ -20,8 +21,6 @@ export interface Settings {
   /** Hosts the user added: match pattern → id of the reader. */
   addedSites: Record<string, string>;
 }
-
-export const FRAME_WIDTH = { least: 280, usual: 360, most: 640 } as const;
 
 const schemas = {
   offEverywhere: v.boolean(),

@@ -1,10 +1,9 @@
 import type { JSX, KeyboardEvent, PointerEvent } from 'react';
 import { useRef } from 'react';
+import { FRAME_WIDTH } from '../messages/frame-width.ts';
 import styles from './ResizeEdge.module.css';
 
 const STEP = 24;
-const LEAST = 280;
-const MOST = 640;
 
 /** The sidebar's inner edge: drag it, or use the arrow keys on it. Widths in CSS pixels. */
 export function ResizeEdge({
@@ -28,8 +27,8 @@ export function ResizeEdge({
   };
   const key = (event: KeyboardEvent<HTMLDivElement>) => {
     const wider = towardsPage(event.currentTarget) > 0 ? 'ArrowLeft' : 'ArrowRight';
-    if (event.key === 'Home') onWidth(LEAST);
-    else if (event.key === 'End') onWidth(MOST);
+    if (event.key === 'Home') onWidth(FRAME_WIDTH.least);
+    else if (event.key === 'End') onWidth(FRAME_WIDTH.most);
     else if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
       onWidth(within(width + (event.key === wider ? STEP : -STEP)));
     } else return;
@@ -46,8 +45,8 @@ export function ResizeEdge({
       aria-label="Width of the sidebar"
       aria-orientation="vertical"
       aria-valuenow={width}
-      aria-valuemin={LEAST}
-      aria-valuemax={MOST}
+      aria-valuemin={FRAME_WIDTH.least}
+      aria-valuemax={FRAME_WIDTH.most}
       onPointerDown={start}
       onPointerMove={move}
       onPointerUp={() => {
@@ -59,7 +58,7 @@ export function ResizeEdge({
 }
 
 function within(width: number): number {
-  return Math.round(Math.min(Math.max(width, LEAST), MOST));
+  return Math.round(Math.min(Math.max(width, FRAME_WIDTH.least), FRAME_WIDTH.most));
 }
 
 /** 1 where the page is to the left of the sidebar, -1 where it is to the right. */

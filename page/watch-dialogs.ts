@@ -1,7 +1,7 @@
 import { STYLE_ID } from './traces.ts';
 
 /**
- * Calls `look` when a dialog may have appeared, changed or gone, without looking at the page's own changes:
+ * Calls `onLook` when a dialog may have appeared, changed or gone, without looking at the page's own changes:
  * calendars re-render by the thousand. Its arrival starts an empty CSS animation, which the browser reports;
  * once it is there, only the dialog itself is observed.
  * @param selector the dialogs
@@ -10,12 +10,16 @@ import { STYLE_ID } from './traces.ts';
 export function watchDialogs(
   selector: string,
   find: () => Element | null,
-  look: () => void,
+  onLook: () => void,
   signal: AbortSignal,
 ): { follow: () => void } {
   let followed: Element | null = null;
   let due = false;
 
+  // A look that was already on its way must not speak for a reader that has ended.
+  const look = () => {
+    if (!signal.aborted) onLook();
+  };
   const soon = () => {
     if (due) return;
     due = true;

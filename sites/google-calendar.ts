@@ -51,12 +51,13 @@ function bubble(root: Element, me: string): EventReading {
   const when = root.querySelector('#xDetDlgWhen');
   const title = line(root.querySelector('#rAECCd') ?? root.querySelector('[role="heading"]'));
   const links = [...root.querySelectorAll<HTMLAnchorElement>('#xDetDlgDesc a[href]')];
-  const description = [line(root.querySelector('#xDetDlgDesc')), ...links.map((a) => a.href)];
+  const description = root.querySelector('#xDetDlgDesc')?.textContent ?? '';
   return {
     title,
     attendees,
     guests: allRowsAreThere(root, attendees.length, summary) ? 'all' : 'unknown',
-    description: cut(description.join(' '), LIMITS.description),
+    // Links first: they tell an interview, and a long text must not cut them off.
+    description: cut([...links.map((a) => a.href), description].join(' '), LIMITS.description),
     ...(when && { startText: line(when).replace(title, '').trim() }),
   };
 }
