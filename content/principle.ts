@@ -11,7 +11,9 @@ export type Occasion =
   | 'review_self'
   | 'review_manager'
   | 'review_peer'
+  | 'review_upward'
   | 'interview'
+  | 'interviewing'
   | 'incident'
   | 'promotion'
   | 'goal_setting'
@@ -34,7 +36,7 @@ export const LEVELS = [
 /** What the other person is to the reader. */
 export type Relation = 'manager' | 'report' | 'skip_level' | 'peer' | 'other';
 
-/** The systems of the source documents; each has its own page in the look-up. */
+/** The systems, each with its own page in the look-up: first those of the interview, then those of other sources. */
 export type System =
   | 'magic-loop'
   | 'getting-unstuck'
@@ -42,7 +44,13 @@ export type System =
   | 'interviews'
   | 'failure'
   | 'leadership-principles'
-  | 'contrarian';
+  | 'contrarian'
+  | 'with-reports'
+  | 'writing-reviews'
+  | 'peer-feedback'
+  | 'skip-levels'
+  | 'after-the-meeting'
+  | 'hiring';
 
 /**
  * A moment of the interview. `at` is the start of the verified transcript paragraph as HH:MM:SS, or

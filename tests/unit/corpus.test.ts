@@ -38,7 +38,12 @@ const each = principles.map((principle) => [principle.id, principle] as const);
 
 describe('the corpus as a whole', () => {
   it('has every principle exactly once', () => {
-    expect(principles.map(({ id }) => id).toSorted()).toEqual(CORPUS_IDS.toSorted());
+    expect(repeated(principles.map(({ id }) => id))).toEqual([]);
+  });
+
+  it('has every principle of the interview, and no other under its systems', () => {
+    const ofInterview = principles.filter(({ system }) => systems[system].from === 'interview');
+    expect(ofInterview.map(({ id }) => id).toSorted()).toEqual(CORPUS_IDS.toSorted());
   });
 
   it('has every principle in the list of its own system, and in no other', () => {
@@ -64,7 +69,7 @@ describe('the corpus as a whole', () => {
 
   it('says nothing twice', () => {
     const texts = principles.flatMap((principle) => textsOf(principle).map(({ text }) => text));
-    expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
+    expect(repeated(texts)).toEqual([]);
   });
 
   it('never tells directors and above to ask their boss how they can help', () => {
@@ -189,12 +194,18 @@ describe.each(each)('%s', (_id, principle) => {
     }
   });
 
-  it('names the interview first, and outside sources so that they can be checked', () => {
-    expect(principle.sources[0].kind).toBe('interview');
+  it('comes from where its system says, its main source first', () => {
+    const heard = principle.sources[0].kind === 'interview';
+    expect(heard).toBe(systems[principle.system].from === 'interview');
+  });
+
+  it('names outside sources so that they can be checked', () => {
     for (const source of principle.sources) {
       if (source.kind === 'interview') continue;
-      expect(source.where).toMatch(/^https:\/\/|book/);
+      expect(source.where).toMatch(/^https:\/\/|^book, /);
+      if (source.where.startsWith('https:')) expect(URL.canParse(source.where)).toBe(true);
       expect(source.author && source.title).toBeTruthy();
+      if (source.kind === 'research') expect(source.year).not.toBeNull();
     }
   });
 
@@ -204,6 +215,10 @@ describe.each(each)('%s', (_id, principle) => {
     }
   });
 });
+
+function repeated(texts: readonly string[]): string[] {
+  return texts.filter((text, index) => texts.indexOf(text) !== index);
+}
 
 function named(id: string): Principle {
   const found = principleById(id);

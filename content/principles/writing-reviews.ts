@@ -1,0 +1,3 @@
+import type { Principle } from '../principle.ts';
+
+export const writingReviews: readonly Principle[] = [];
