@@ -230,7 +230,7 @@ export const unstuckWhy: readonly Principle[] = [
         author: 'Marshall Goldsmith',
         title: 'What Got You Here Won’t Get You There',
         year: 2007,
-        where: 'The book as a whole',
+        where: 'book, the whole of it',
       },
     ],
     occasions: ['promotion', 'review_self', 'goal_setting'],
