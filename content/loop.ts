@@ -1,3 +1,4 @@
+import { phraseFinder } from './phrases.ts';
 import type { Level, Principle } from './principle.ts';
 
 /** Where the reader stands in the Magic Loop with this manager. */
@@ -7,6 +8,14 @@ export interface LoopState {
   /** The reader's goal has been said to this manager. */
   goalStated: boolean;
   newManager?: boolean;
+  /** The reader wants to ask for something back although the count says it is early. */
+  askBackNow?: boolean;
+}
+
+/** A step of the loop, and why it is the next one. */
+export interface LoopStep {
+  id: string;
+  because: string;
 }
 
 /** The interview suggests helping a couple of times before asking for something back (00:07:14). */
@@ -29,22 +38,26 @@ export function actsAhead(id: string): boolean {
 export function loopAllows(principle: Principle, loop: LoopState | undefined): boolean {
   if (!loop) return principle.id !== 'loop-4-win-win';
   if (loop.newManager && ACTS_AHEAD.has(principle.id)) return false;
-  return loop.delivered >= ASKS_BEFORE_WIN_WIN || !ASKS_BACK.has(principle.id);
+  return mayAskBack(loop) || !ASKS_BACK.has(principle.id);
+}
+
+function mayAskBack(loop: LoopState): boolean {
+  return loop.askBackNow === true || loop.delivered >= ASKS_BEFORE_WIN_WIN;
 }
 
 /** The step the loop itself calls for next, with the reason; null where its state is unknown. */
-export function nextStep(
-  loop: LoopState | undefined,
-  level: Level,
-): { id: string; because: string } | null {
+export function nextStep(loop: LoopState | undefined, level: Level): LoopStep | null {
   if (!loop) return null;
   if (loop.newManager) {
     const because = 'with a new manager, trust comes first';
     const asks = level !== 'director' && level !== 'vp';
     return { id: asks ? 'loop-2-ask-to-help' : 'loop-trust-first', because };
   }
-  if (loop.delivered >= ASKS_BEFORE_WIN_WIN) {
-    const done = `you have delivered ${loop.delivered} asks`;
+  if (mayAskBack(loop)) {
+    const early = loop.delivered < ASKS_BEFORE_WIN_WIN;
+    const done = early
+      ? 'you want to ask for something back now'
+      : `you have delivered ${loop.delivered} asks`;
     return loop.goalStated
       ? { id: 'loop-4-win-win', because: `${done}, and your goal is known` }
       : { id: 'loop-state-goal', because: `${done}, but your goal has not been said` };
@@ -56,4 +69,23 @@ export function nextStep(
         id: 'loop-3-do-it',
         because: 'one ask delivered: one more before you ask for something back',
       };
+}
+
+const findNewManager = phraseFinder(
+  [
+    'new manager',
+    'first one on one',
+    'first meeting',
+    'intro',
+    'introduction',
+    'getting to know each other',
+    'get to know you',
+    'nice to meet you',
+    'joined the team',
+  ].map((text) => ({ text, of: null })),
+);
+
+/** True where a meeting with one's manager is among the first: then one asks before one suggests (00:16:53). */
+export function saysNewManager(text: string): boolean {
+  return findNewManager(text).length > 0;
 }

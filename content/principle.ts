@@ -14,6 +14,7 @@ export type Occasion =
   | 'review_upward'
   | 'interview'
   | 'interviewing'
+  | 'interview_either_side'
   | 'incident'
   | 'promotion'
   | 'goal_setting'

@@ -1,14 +1,120 @@
+import { stemmer } from 'stemmer';
+import { SYNONYMS } from './synonyms.ts';
+
+/** One thing said in a text: a word, or several that mean one thing ("laid off", "one on one"). */
+export interface Term {
+  /** What it is compared by: same for "delegating" and "delegation", for "boss" and "manager". */
+  term: string;
+  /** The words as written, lower case, without accents. */
+  words: readonly string[];
+  /** Where it stands in the text, in UTF-16 units. */
+  start: number;
+  end: number;
+}
+
 /** Lower-case words of a text, without accents: "Crédit-Agricole" → ["credit", "agricole"]. */
 export function wordsOf(text: string): string[] {
-  return plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return [...text.matchAll(WORD)].flatMap(([word]) => plainWords(word));
 }
 
-/** Lower case, compatibility forms folded, accents off. */
-export function plain(text: string): string {
-  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+/** The terms of a text in order, common words left in. Each character belongs to one term at most. */
+export function termsOf(text: string): Term[] {
+  const words = [...text.matchAll(WORD)].flatMap((match) => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    return plainWords(match[0]).map((word) => ({ word, stem: stemOf(word), ...span }));
+  });
+  const terms: Term[] = [];
+  for (let at = 0; at < words.length;) {
+    const first = words[at];
+    if (!first) break;
+    const known = longestSynonym(words, at);
+    const taken = words.slice(at, at + (known?.length ?? 1));
+    terms.push({
+      term: known?.meaning ?? first.stem,
+      words: taken.map(({ word }) => word),
+      start: first.start,
+      end: taken.at(-1)?.end ?? first.end,
+    });
+    at += taken.length;
+  }
+  return terms;
 }
 
-/** True where `phrase` stands in `text` as whole words; both as given by `wordsOf`, joined by spaces. */
-export function hasPhrase(text: string, phrase: string): boolean {
-  return ` ${text} `.includes(` ${phrase} `);
+/** A word with its accents and letter forms, as it stands in a text. */
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** Lower case, compatibility forms folded, accents off; a ligature or a sign may fold into several words. */
+function plainWords(word: string): string[] {
+  const folded = word.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Forms the English stemmer cannot know to be the same word. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['broke', 'break'],
+  ['broken', 'break'],
+  ['burnt', 'burn'],
+  ['chose', 'choose'],
+  ['chosen', 'choose'],
+  ['felt', 'feel'],
+  ['gave', 'give'],
+  ['given', 'give'],
+  ['got', 'get'],
+  ['hid', 'hide'],
+  ['hidden', 'hide'],
+  ['led', 'lead'],
+  ['left', 'leave'],
+  ['lost', 'lose'],
+  ['made', 'make'],
+  ['people', 'person'],
+  ['said', 'say'],
+  ['spoke', 'speak'],
+  ['taken', 'take'],
+  ['took', 'take'],
+  ['told', 'tell'],
+  ['went', 'go'],
+  ['wrote', 'write'],
+  ['written', 'write'],
+]);
+
+/** Longer than any word: a page pasted in one piece is no word to find an ending of. */
+const LONGEST_WORD = 40;
+
+/** American spelling, then without its English ending: "organisations" and "organizing" → "organ". */
+function stemOf(word: string): string {
+  if (word.length > LONGEST_WORD) return word;
+  const spelled = (IRREGULAR.get(word) ?? word)
+    .replace(/is(e|es|ed|ing|ation|ations|er|ers)$/, (ending, tail: string) =>
+      word.length > ending.length + 3 ? `iz${tail}` : ending,
+    )
+    .replace(/(?<=\p{L}{3})our(?=$|s$|ed$|ing$|al$|able$|ite$)/u, 'or');
+  return stemmer(spelled);
+}
+
+const synonyms = synonymsByFirstStem();
+
+function longestSynonym(
+  words: readonly { stem: string }[],
+  at: number,
+): { meaning: string; length: number } | null {
+  const candidates = synonyms.get(words[at]?.stem ?? '') ?? [];
+  const known = candidates.find(({ stems }) =>
+    stems.every((stem, offset) => words[at + offset]?.stem === stem),
+  );
+  return known ? { meaning: known.meaning, length: known.stems.length } : null;
+}
+
+/** Longest first, so that "skip level" is not taken for "skip". */
+function synonymsByFirstStem(): Map<string, { stems: string[]; meaning: string }[]> {
+  const known = new Map<string, { stems: string[]; meaning: string }[]>();
+  for (const group of SYNONYMS) {
+    const [meaning = ''] = group.map((words) => wordsOf(words).map(stemOf).join('-'));
+    for (const stems of group.map((words) => wordsOf(words).map(stemOf))) {
+      const [first = ''] = stems;
+      known.set(first, [...(known.get(first) ?? []), { stems, meaning }]);
+    }
+  }
+  for (const candidates of known.values())
+    candidates.sort((a, b) => b.stems.length - a.stems.length);
+  return known;
 }

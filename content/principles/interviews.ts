@@ -222,7 +222,7 @@ export const interviews: readonly Principle[] = [
     ],
     trap: 'Watching your own picture. Hide it, and look at the lens when you speak.',
     sources: [said('00:38:33'), said('00:38:53')],
-    occasions: ['interview'],
+    occasions: ['interview', 'interview_either_side'],
     phases: ['before', 'during'],
     levels: ['ic', 'manager', 'senior_manager', 'director', 'vp'],
     cues: [
