@@ -2,6 +2,8 @@
  * What one piece of advice is. Data only: the corpus under `principles/` is a list of these.
  */
 
+import type { Phase } from '../situation/phase.ts';
+
 /** Moments a principle is for. The vocabulary of the source documents, see docs/adding-a-principle.md. */
 export type Occasion =
   | 'one_on_one_manager'
@@ -21,7 +23,7 @@ export type Occasion =
   | 'thinking_time'
   | 'contrarian';
 
-export type Phase = 'before' | 'during' | 'after';
+export type { Phase };
 
 /** Where the reader stands. Ordered: see `LEVELS`. */
 export type Level = 'ic' | 'manager' | 'senior_manager' | 'director' | 'vp';

@@ -81,7 +81,14 @@ function editPage(root: Element, me: string): EventReading {
       LIMITS.description,
     ),
     ...(/^\d{8}$/.test(start) && { start: isoDay(start) }),
+    startText: `${valueIn(document, '#xStTiIn')} – ${valueIn(document, '#xEnTiIn')}`,
   };
+}
+
+/** The field may carry the id itself or stand inside what carries it. */
+function valueIn(document: Document, field: string): string {
+  const input = document.querySelector<HTMLInputElement>(`input${field}, ${field} input`);
+  return cut(input?.value);
 }
 
 function people(rows: Iterable<Element>, me: string): Attendee[] {

@@ -66,14 +66,17 @@ function view(dialog: Element, me: string): EventReading {
   );
   const day = dialog.querySelector('[ng-bind*="localizedStartDate"]');
   const time = dialog.querySelector('[ng-bind*="localizedStartTime"]');
+  const end = dialog.querySelector('[ng-bind*="localizedEndTime"]');
   return {
     title: line(dialog.querySelector(TITLE)),
     attendees,
     guests: attendees.length ? 'all' : 'unknown',
     ...(repeats && { recurring: true }),
-    ...(day && { startText: cut(`${line(day)} ${line(time)}`) }),
+    ...(day && { startText: cut(`${line(day)} ${line(time)}${to(end)}`) }),
   };
 }
+
+const to = (end: Element | null) => (end ? ` – ${line(end)}` : '');
 
 function editor(dialog: Element, input: HTMLInputElement, me: string): EventReading {
   const found = new Map<string, Attendee>();
