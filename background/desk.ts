@@ -4,8 +4,11 @@ import { FRAME_WIDTH } from '../messages/frame-width.ts';
 import type { FrameState } from '../messages/page-channel.ts';
 import { matchesPattern, siteOf, sites } from '../sites/index.ts';
 import type { Site } from '../sites/index.ts';
+import { allFeedback, giveFeedback, restoreFeedback, withdrawFeedback } from '../store/feedback.ts';
 import { saveNote } from '../store/notes.ts';
-import { meetPerson, relatePerson } from '../store/people.ts';
+import { meetPerson, namesOf, relatePerson } from '../store/people.ts';
+import { keepShowing } from '../store/showings.ts';
+import { keepSide } from '../store/sides.ts';
 import { addSite, patternFor } from './added-sites.ts';
 import type { UseDatabase } from './database.ts';
 import { momentView } from './moment-view.ts';
@@ -35,6 +38,51 @@ export function desk(useDatabase: UseDatabase): Handlers {
         const person = who && (await meetPerson(db, who, now));
         return saveNote(db, { ...change, personId: person?.id ?? null }, now);
       });
+    },
+
+    async 'advice.shown'({ ids, ...meeting }) {
+      await useDatabase((db) => keepShowing(db, meeting, ids, Date.now()));
+      return null;
+    },
+
+    async 'feedback.give'({ counterpart, ...said }) {
+      const given = await useDatabase(async (db) => {
+        const now = Date.now();
+        const who = counterpart && { address: counterpart.email, name: counterpart.name };
+        const person = who && (await meetPerson(db, who, now));
+        return giveFeedback(db, { ...said, personId: person?.id ?? null }, now);
+      });
+      await announce();
+      return given;
+    },
+
+    async 'feedback.withdraw'({ id }) {
+      await useDatabase((db) => withdrawFeedback(db, id));
+      await announce();
+      return null;
+    },
+
+    async 'feedback.restore'({ feedback }) {
+      await useDatabase((db) => restoreFeedback(db, feedback));
+      await announce();
+      return null;
+    },
+
+    async 'feedback.list'() {
+      return useDatabase(async (db) => {
+        const rows = await allFeedback(db);
+        const names = await namesOf(
+          db,
+          rows.flatMap(({ personId }) => personId ?? []),
+        );
+        return rows.map((row) => ({ ...row, personName: names.get(row.personId ?? '') ?? null }));
+      });
+    },
+
+    async 'side.set'({ series, side }) {
+      await useDatabase((db) => keepSide(db, series, side, Date.now()));
+      await announce();
+      return null;
     },
 
     async 'person.relate'({ who, relation }) {

@@ -1,12 +1,19 @@
 import { advise } from '../content/advise.ts';
-import type { Phase, Relation } from '../content/principle.ts';
+import type { Memory } from '../content/memory.ts';
+import { memoryOf } from '../content/memory.ts';
+import type { Relation } from '../content/principle.ts';
 import type { Counterpart, MomentView } from '../messages/app-channel.ts';
 import type { Meeting } from '../situation/meeting.ts';
-import type { Situation } from '../situation/situation.ts';
-import type { Note } from '../store/schema.ts';
+import { phaseOf } from '../situation/phase.ts';
+import type { InterviewRole, Situation } from '../situation/situation.ts';
+import type { Database } from '../store/database.ts';
 import { StoreError } from '../store/errors.ts';
+import { allFeedback } from '../store/feedback.ts';
 import { findNote, previousNote } from '../store/notes.ts';
 import { findPerson } from '../store/people.ts';
+import type { Feedback, Note } from '../store/schema.ts';
+import { lastShown, shownNearby } from '../store/showings.ts';
+import { sideIn } from '../store/sides.ts';
 import type { UseDatabase } from './database.ts';
 import type { Moment } from './moments.ts';
 import type { Settings } from './settings.ts';
@@ -22,22 +29,28 @@ export async function momentView(
   useDatabase: UseDatabase,
   now: number,
 ): Promise<MomentView> {
-  const { situation, meeting } = moment;
-  const who = counterpartOf(situation);
+  const { meeting, reading } = moment;
+  const who = counterpartOf(moment.situation);
   const kept = await whatIsKept(useDatabase, meeting, who, now);
-  const level = settings.level;
+  const situation = onSide(moment.situation, kept.side);
+  const { phase, until } = phaseOf(reading, situation, now);
+  const advice = advise({
+    situation: situation.kind,
+    role: 'role' in situation ? situation.role : null,
+    relation: kept.relation,
+    phase,
+    level: settings.level ?? 'ic',
+    text: [reading?.event?.title, reading?.event?.description].join(' '),
+    ...kept.memory,
+  });
   return {
     situation,
     meeting,
     person: who && { ...who, relation: kept.relation },
-    advice: advise({
-      situation: situation.kind,
-      role: 'role' in situation ? situation.role : null,
-      relation: kept.relation,
-      phase: phaseOf(meeting, now),
-      level: level ?? 'ic',
-      text: [moment.reading?.event?.title, moment.reading?.event?.description].join(' '),
-    }),
+    side: isSideOpen(moment.situation) ? { said: kept.side } : null,
+    phase,
+    phaseEnds: until,
+    advice: advice.map((card) => ({ ...card, useful: kept.useful.get(card.id) ?? null })),
     note: kept.note && { text: kept.note.text, rev: kept.note.rev },
     last: kept.last && {
       text: kept.last.text,
@@ -46,15 +59,19 @@ export async function momentView(
       writtenAt: kept.last.updatedAt,
     },
     ...placementOf(settings, moment.origin),
-    level,
+    level: settings.level,
     fault: kept.fault,
   };
 }
 
 interface Kept {
   relation: Relation | null;
+  side: InterviewRole | null;
   note: Note | null;
   last: Note | null;
+  memory: Memory;
+  /** Principles found useful in this very meeting, with the id of the feedback. */
+  useful: ReadonlyMap<string, string>;
   fault: MomentView['fault'];
 }
 
@@ -64,22 +81,62 @@ async function whatIsKept(
   who: Counterpart | null,
   now: number,
 ): Promise<Kept> {
-  const nothing: Kept = { relation: null, note: null, last: null, fault: null };
+  const nothing: Kept = {
+    relation: null,
+    side: null,
+    note: null,
+    last: null,
+    memory: { rests: [], returns: [] },
+    useful: new Map(),
+    fault: null,
+  };
   if (!meeting) return nothing;
   try {
     return await useDatabase(async (db) => {
       const person = who && (await findPerson(db, who.email));
-      const personId = person?.id ?? null;
-      const [note, last] = await Promise.all([
+      const here = { ...meeting, personId: person?.id ?? null };
+      const [note, last, side, said] = await Promise.all([
         findNote(db, meeting.series, meeting.occurrence),
-        previousNote(db, { ...meeting, personId }, now),
+        previousNote(db, here, now),
+        sideIn(db, meeting.series),
+        allFeedback(db),
       ]);
-      return { relation: person?.relation ?? null, note, last, fault: null };
+      const memory = await remembered(db, here, said, now);
+      const useful = usefulHere(said, meeting);
+      return { relation: person?.relation ?? null, side, note, last, memory, useful, fault: null };
     });
   } catch (error) {
     if (error instanceof StoreError) return { ...nothing, fault: error.fault };
     throw error;
   }
+}
+
+async function remembered(
+  db: Database,
+  here: Meeting & { personId: string | null },
+  said: readonly Feedback[],
+  now: number,
+): Promise<Memory> {
+  const useful = said.filter(({ verdict }) => verdict === 'useful');
+  const [nearby, shown] = await Promise.all([
+    shownNearby(db, here, now),
+    lastShown(
+      db,
+      useful.map(({ principle }) => principle),
+      here,
+    ),
+  ]);
+  return memoryOf({ said, nearby, lastShown: shown }, here, now);
+}
+
+function usefulHere(
+  said: readonly Feedback[],
+  { series, occurrence }: Meeting,
+): Map<string, string> {
+  const here = said.filter(
+    (one) => one.verdict === 'useful' && one.series === series && one.occurrence === occurrence,
+  );
+  return new Map(here.map(({ principle, id }) => [principle, id]));
 }
 
 /** People are known by their address; a name alone could be anybody's. */
@@ -88,9 +145,12 @@ function counterpartOf(situation: Situation): Counterpart | null {
   return who?.email ? who : null;
 }
 
-/** By day only: calendars show times in too many ways to be sure of the minute. */
-function phaseOf(meeting: Meeting | null, now: number): Phase {
-  if (!meeting?.day) return 'before';
-  const endOfDay = new Date(`${meeting.day}T23:59:59`).getTime();
-  return endOfDay < now ? 'after' : 'before';
+function isSideOpen(situation: Situation): boolean {
+  return situation.kind === 'interview' && situation.role === null;
+}
+
+/** What the user said about their side fills what the page leaves open. */
+function onSide(situation: Situation, side: InterviewRole | null): Situation {
+  if (situation.kind !== 'interview' || situation.role !== null || side === null) return situation;
+  return { ...situation, role: side, because: [...situation.because, 'you said on which side'] };
 }

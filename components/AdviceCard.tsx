@@ -1,4 +1,4 @@
-import type { JSX } from 'react';
+import type { JSX, ReactNode } from 'react';
 import type { Level, Principle, Relation, Words } from '../content/principle.ts';
 import { SourceLine } from './SourceLine.tsx';
 import styles from './AdviceCard.module.css';
@@ -13,6 +13,8 @@ export interface AdviceCardProps {
   lead?: boolean;
   /** Titles of principles paired with this one; null for those that do not fit the reader. */
   titleOf: (id: string) => string | null;
+  /** At the foot of the card. */
+  children?: ReactNode;
 }
 
 /** One piece of advice: the idea and the words first, the rest folded. */
@@ -60,6 +62,7 @@ export function AdviceCard(props: AdviceCardProps): JSX.Element {
       </details>
       <SourceLine sources={principle.sources} opinion={principle.opinion ?? false} />
       {because.length > 0 && <p className={styles['because']}>because: {because.join('; ')}</p>}
+      {props.children}
     </article>
   );
 }

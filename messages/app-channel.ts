@@ -2,11 +2,13 @@
  * Channel two: what the extension's own pages ask of the background. Accepted only from our origin; see
  * `sender.ts`. One entry a call, input → output.
  */
-import type { Level, Relation } from '../content/principle.ts';
+import type { Verdict } from '../content/memory.ts';
+import type { Level, Phase, Relation } from '../content/principle.ts';
 import type { Meeting } from '../situation/meeting.ts';
-import type { Situation } from '../situation/situation.ts';
+import type { InterviewRole, Situation } from '../situation/situation.ts';
 import type { NoteChange, SaveResult } from '../store/notes.ts';
 import type { StoreFault } from '../store/errors.ts';
+import type { Feedback } from '../store/schema.ts';
 
 /** Which tab a page speaks of: a frame proves itself by its token, the popup names the tab it stands over. */
 export type Place = { token: string } | { tabId: number };
@@ -26,8 +28,13 @@ export interface MomentView {
   meeting: Meeting | null;
   /** The other person, with what the user said they are; null where the page does not tell who. */
   person: (Counterpart & { relation: Relation | null }) | null;
-  /** Ids of the corpus, best first. */
-  advice: { id: string; because: string[] }[];
+  /** An interview whose page does not tell the side: `said` is what the user answered. Null where none is asked. */
+  side: { said: InterviewRole | null } | null;
+  phase: Phase;
+  /** When the phase changes and the advice with it, in milliseconds since 1970; null where it does not. */
+  phaseEnds: number | null;
+  /** Ids of the corpus, best first. `useful`: the id of the feedback that says so in this meeting. */
+  advice: { id: string; because: string[]; useful: string | null }[];
   note: { text: string; rev: number } | null;
   /** The note before this one. `writtenAt` in milliseconds since 1970. */
   last: { text: string; day: string | null; title: string; writtenAt: number } | null;
@@ -60,10 +67,36 @@ export interface TabView {
   level: Level | null;
 }
 
+/** A piece of advice and what is said of it. */
+export interface FeedbackEdit {
+  principle: string;
+  verdict: Verdict;
+  series: string;
+  occurrence: string;
+  counterpart: Counterpart | null;
+}
+
+/** As the options list it. */
+export type FeedbackView = Feedback & { personName: string | null };
+
 export interface AppCalls {
   /** The moment on screen in a tab. */
   moment: (place: Place) => MomentView;
   'note.save': (edit: NoteEdit) => SaveResult;
+  /** These principles stand on screen in this meeting. */
+  'advice.shown': (what: {
+    series: string;
+    occurrence: string;
+    day: string | null;
+    ids: string[];
+  }) => null;
+  'feedback.give': (edit: FeedbackEdit) => Feedback;
+  'feedback.withdraw': (row: { id: string }) => null;
+  /** Puts back what was withdrawn. */
+  'feedback.restore': (row: { feedback: Feedback }) => null;
+  'feedback.list': (nothing: Record<string, never>) => FeedbackView[];
+  /** Which side of an interview the user is on; null takes the answer back. */
+  'side.set': (answer: { series: string; side: InterviewRole | null }) => null;
   'person.relate': (answer: { who: Counterpart; relation: Relation | null }) => null;
   'frame.set': (change: { token: string; open?: boolean; width?: number }) => null;
   tab: (place: { tabId: number }) => TabView;

@@ -1,5 +1,6 @@
 /** What the background accepts, on both channels: exact shapes and sizes. Whatever else arrives is refused. */
 import * as v from 'valibot';
+import { VERDICTS } from '../content/memory.ts';
 import { LEVELS } from '../content/principle.ts';
 import { LIMITS } from '../sites/reading.ts';
 import type { AppMessage } from './app-channel.ts';
@@ -19,6 +20,10 @@ const writer = v.pipe(v.string(), v.uuid());
 const relation = v.nullable(v.picklist(['manager', 'report', 'skip_level', 'peer', 'other']));
 const level = v.nullable(v.picklist(LEVELS));
 const day = v.nullable(v.pipe(v.string(), v.isoDate()));
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+const series = text(SERIES_LIMIT);
+const verdict = v.picklist(VERDICTS);
 
 const counterpart = v.strictObject({ name: line, email: v.pipe(line, v.minLength(1)) });
 
@@ -70,7 +75,7 @@ const appMessage: v.GenericSchema<unknown, AppMessage> = v.variant('call', [
   call(
     'note.save',
     v.strictObject({
-      series: text(SERIES_LIMIT),
+      series,
       occurrence: line,
       day,
       kind: text(40),
@@ -81,6 +86,40 @@ const appMessage: v.GenericSchema<unknown, AppMessage> = v.variant('call', [
       writer,
       seq: count,
     }),
+  ),
+  call(
+    'advice.shown',
+    v.strictObject({ series, occurrence: line, day, ids: v.pipe(v.array(id), v.maxLength(10)) }),
+  ),
+  call(
+    'feedback.give',
+    v.strictObject({
+      principle: id,
+      verdict,
+      series,
+      occurrence: line,
+      counterpart: v.nullable(counterpart),
+    }),
+  ),
+  call('feedback.withdraw', v.strictObject({ id })),
+  call(
+    'feedback.restore',
+    v.strictObject({
+      feedback: v.strictObject({
+        id,
+        principle: id,
+        verdict,
+        series,
+        occurrence: line,
+        personId: v.nullable(id),
+        givenAt: count,
+      }),
+    }),
+  ),
+  call('feedback.list', v.strictObject({})),
+  call(
+    'side.set',
+    v.strictObject({ series, side: v.nullable(v.picklist(['candidate', 'interviewer'])) }),
   ),
   call('person.relate', v.strictObject({ who: counterpart, relation })),
   call(

@@ -1,11 +1,14 @@
 import { Dexie } from 'dexie';
 import type { DexieOptions, Table } from 'dexie';
-import type { Note, Person } from './schema.ts';
+import type { Feedback, Note, Person, Showing, Side } from './schema.ts';
 import { DATABASE, VERSIONS } from './schema.ts';
 
 export class Database extends Dexie {
   declare readonly people: Table<Person, string>;
   declare readonly notes: Table<Note, string>;
+  declare readonly feedback: Table<Feedback, string>;
+  declare readonly showings: Table<Showing, [series: string, occurrence: string]>;
+  declare readonly sides: Table<Side, string>;
 
   /** @param options only for tests: another IndexedDB implementation */
   constructor(options: DexieOptions = {}) {

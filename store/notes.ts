@@ -1,5 +1,6 @@
 import type { Database } from './database.ts';
 import { guarded } from './errors.ts';
+import { localDay } from './local-day.ts';
 import type { Note } from './schema.ts';
 
 /** One change of a note's text, as an editor sends it. */
@@ -93,11 +94,4 @@ export async function previousNote(
 
 function isSame(note: Note, meeting: { series: string; occurrence: string }): boolean {
   return note.series === meeting.series && note.occurrence === meeting.occurrence;
-}
-
-/** The user's own day, as YYYY-MM-DD. */
-function localDay(now: number): string {
-  const date = new Date(now);
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -45,3 +45,16 @@ export async function relatePerson(
 ): Promise<void> {
   await guarded(() => db.people.update(id, { relation, updatedAt: now }));
 }
+
+/** What these people are called, by id: their name, or else an address. Who is gone is left out. */
+export async function namesOf(
+  db: Database,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const people = await guarded(() => db.people.bulkGet([...new Set(ids)]));
+  return new Map(
+    people.flatMap((person) =>
+      person ? [[person.id, person.name || (person.addresses[0] ?? '')]] : [],
+    ),
+  );
+}

@@ -2,7 +2,9 @@
  * Tables and their history. A released version is never edited: a change is a new version with its upgrade,
  * and a frozen database of the old one in tests/databases.
  */
+import type { Verdict } from '../content/memory.ts';
 import type { Relation } from '../content/principle.ts';
+import type { InterviewRole } from '../situation/situation.ts';
 
 export const DATABASE = 'loopside';
 
@@ -11,6 +13,11 @@ export const VERSIONS = {
   1: {
     people: 'id, *addresses',
     notes: 'id, &[series+occurrence], [personId+order], [series+order], updatedAt',
+  },
+  2: {
+    feedback: 'id, principle, givenAt',
+    showings: '[series+occurrence], [series+order], *principles',
+    sides: 'series',
   },
 } as const;
 
@@ -47,4 +54,37 @@ export interface Note {
   seq: number;
   createdAt: number;
   updatedAt: number;
+}
+
+/** What the user said of a piece of advice. Taken back by deleting it: an earlier one then counts again. */
+export interface Feedback {
+  id: string;
+  /** May be one this version does not know; it is kept all the same. */
+  principle: string;
+  verdict: Verdict;
+  /** The meeting it was said in, and the person, where known. */
+  series: string;
+  occurrence: string;
+  personId: string | null;
+  /** Milliseconds since 1970. */
+  givenAt: number;
+}
+
+/** What was shown in one meeting. */
+export interface Showing {
+  series: string;
+  occurrence: string;
+  /** Sorts a series' meetings, as that of a note. */
+  order: string;
+  principles: string[];
+  /** Milliseconds since 1970, the first time. */
+  shownAt: number;
+}
+
+/** On which side of the table the user sits in the interviews of a series, as they said. */
+export interface Side {
+  series: string;
+  side: InterviewRole;
+  /** Milliseconds since 1970. */
+  saidAt: number;
 }

@@ -5,13 +5,18 @@ import { NoteEditor } from '../../components/NoteEditor.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { RelationQuestion } from '../../components/RelationQuestion.tsx';
 import { ResizeEdge } from '../../components/ResizeEdge.tsx';
+import { SideQuestion } from '../../components/SideQuestion.tsx';
 import { nameOf, reasonsOf } from '../../components/situation-words.ts';
 import { UnsavedNote } from '../../components/UnsavedNote.tsx';
+import { VerdictNotice } from '../../components/VerdictNotice.tsx';
+import { Verdicts } from '../../components/Verdicts.tsx';
 import { principleById } from '../../content/corpus.ts';
 import type { Level } from '../../content/principle.ts';
 import type { MomentView } from '../../messages/app-channel.ts';
 import { call } from '../../messages/client.ts';
 import { useNote } from './use-note.ts';
+import { useShowing } from './use-showing.ts';
+import { useVerdicts } from './use-verdicts.ts';
 import styles from './MomentPage.module.css';
 
 export interface MomentPageProps {
@@ -24,17 +29,35 @@ export interface MomentPageProps {
 /** Who, one lead idea (two more folded), what was noted last time, and the note. */
 export function MomentPage({ moment, onCollapse, onWidth }: MomentPageProps): JSX.Element {
   const note = useNote(moment);
+  const verdicts = useVerdicts(moment);
+  useShowing(moment);
   const { situation, meeting, person, last } = moment;
-  const cards = moment.advice.flatMap(({ id, because }) => {
+  const name = person && (person.name || person.email);
+  const cards = moment.advice.flatMap(({ id, because, useful }) => {
     const principle = principleById(id);
-    return principle ? [{ principle, because }] : [];
+    return principle ? [{ principle, because, useful }] : [];
   });
-  const [lead, ...more] = cards;
-  const common = {
-    relation: person?.relation ?? null,
-    level: moment.level,
-    titleOf: titleFor(moment.level),
-  };
+  const [lead, ...more] = cards.map(({ principle, because, useful }, place) => (
+    <AdviceCard
+      key={principle.id}
+      principle={principle}
+      because={because}
+      relation={person?.relation ?? null}
+      level={moment.level}
+      lead={place === 0}
+      titleOf={titleFor(moment.level)}
+    >
+      {meeting && (
+        <Verdicts
+          about={principle.title}
+          name={name}
+          useful={useful !== null}
+          onVerdict={(verdict) => verdicts.give(principle.id, verdict)}
+          onWithdraw={() => useful !== null && verdicts.withdraw(useful)}
+        />
+      )}
+    </AdviceCard>
+  ));
 
   return (
     <div className={styles['frame']}>
@@ -65,26 +88,40 @@ export function MomentPage({ moment, onCollapse, onWidth }: MomentPageProps): JS
         )}
         <p className={styles['because']}>{reasonsOf(situation)}</p>
         {person && <Relation person={person} />}
+        {moment.side && meeting && (
+          <SideQuestion
+            side={moment.side.said}
+            onAnswer={(side) => void call('side.set', { series: meeting.series, side })}
+          />
+        )}
         {onWidth && <ResizeEdge width={moment.width} onWidth={onWidth} />}
       </header>
       <main className={styles['main']}>
         {note.unsaved.map((draft) => (
           <UnsavedNote key={draft.title} title={draft.title} text={draft.text} />
         ))}
+        {verdicts.given.map(({ id, principle, verdict }) => (
+          <VerdictNotice
+            key={id}
+            verdict={verdict}
+            title={principleById(principle)?.title ?? principle}
+            name={name}
+            onUndo={() => verdicts.withdraw(id)}
+          />
+        ))}
+        {verdicts.failure !== null && <Notice>{verdicts.failure}</Notice>}
         {lead ? (
           <section aria-labelledby="advice">
             <h2 id="advice" className="visually-hidden">
               Advice
             </h2>
-            <AdviceCard {...common} {...lead} lead />
+            {lead}
             {more.length > 0 && (
               <details className={styles['more']}>
                 <summary>
                   {more.length === 1 ? 'One more idea' : `${more.length} more ideas`}
                 </summary>
-                {more.map((card) => (
-                  <AdviceCard key={card.principle.id} {...common} {...card} />
-                ))}
+                {more}
               </details>
             )}
           </section>

@@ -2,7 +2,10 @@ import { useEffect, useState } from 'react';
 import type { MomentView, Place } from '../../messages/app-channel.ts';
 import { call, CallFailed, onChanged } from '../../messages/client.ts';
 
-/** The moment of a place, kept up to date; `failure` is a sentence for people. */
+/** Longest a browser's timer can wait, in milliseconds. */
+const LONGEST_WAIT = 2 ** 31 - 1;
+
+/** The moment of a place, kept up to date, by the clock too; `failure` is a sentence for people. */
 export function useMoment(place: Place | null): {
   moment: MomentView | null;
   failure: string | null;
@@ -13,6 +16,7 @@ export function useMoment(place: Place | null): {
   useEffect(() => {
     if (!place) return undefined;
     let asked = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const ask = async () => {
       asked += 1;
       const mine = asked;
@@ -21,13 +25,23 @@ export function useMoment(place: Place | null): {
         if (mine === asked) {
           setMoment(view);
           setFailure(null);
+          clearTimeout(timer);
+          if (view.phaseEnds !== null) {
+            const wait = Math.min(Math.max(view.phaseEnds - Date.now(), 1_000), LONGEST_WAIT);
+            timer = setTimeout(() => void ask(), wait);
+          }
         }
       } catch (error) {
         if (mine === asked) setFailure(error instanceof CallFailed ? error.message : String(error));
       }
     };
     void ask();
-    return onChanged(() => void ask());
+    const stop = onChanged(() => void ask());
+    return () => {
+      stop();
+      asked += 1; // what is still on its way comes too late
+      clearTimeout(timer);
+    };
   }, [place]);
 
   return { moment, failure };

@@ -56,6 +56,28 @@ const NOTE: Input<'note.save'> = {
 const EVERY_CALL: { [N in CallName]: Input<N> } = {
   moment: { tabId: 4 },
   'note.save': NOTE,
+  'advice.shown': { series: MEETING.series, occurrence: MEETING.occurrence, day: null, ids: ['a'] },
+  'feedback.give': {
+    principle: 'loop-2-ask-to-help',
+    verdict: 'useful',
+    series: MEETING.series,
+    occurrence: MEETING.occurrence,
+    counterpart: SAM,
+  },
+  'feedback.withdraw': { id: 'no-such-row' },
+  'feedback.restore': {
+    feedback: {
+      id: 'row',
+      principle: 'not-in-this-version',
+      verdict: 'never',
+      series: MEETING.series,
+      occurrence: MEETING.occurrence,
+      personId: null,
+      givenAt: 1,
+    },
+  },
+  'feedback.list': {},
+  'side.set': { series: MEETING.series, side: 'candidate' },
   'person.relate': { who: SAM, relation: 'manager' },
   'frame.set': { token: TOKEN, open: false },
   tab: { tabId: 4 },
