@@ -34,6 +34,8 @@ export default defineConfig({
     optional_host_permissions: HOSTS_ON_REQUEST,
     incognito: 'not_allowed',
     action: { default_title: 'Loopside' },
+    omnibox: { keyword: 'loop' },
+    options_ui: { page: 'options.html', open_in_tab: true },
     content_security_policy: { extension_pages: CONTENT_POLICY },
     web_accessible_resources: [
       {

@@ -10,6 +10,7 @@ import { meetPerson, namesOf, relatePerson } from '../store/people.ts';
 import { keepShowing } from '../store/showings.ts';
 import { keepSide } from '../store/sides.ts';
 import { addSite, patternFor } from './added-sites.ts';
+import { takeAsked } from './address-bar.ts';
 import type { UseDatabase } from './database.ts';
 import { momentView } from './moment-view.ts';
 import type { Moment } from './moments.ts';
@@ -75,7 +76,7 @@ export function desk(useDatabase: UseDatabase): Handlers {
           db,
           rows.flatMap(({ personId }) => personId ?? []),
         );
-        return rows.map((row) => ({ ...row, personName: names.get(row.personId ?? '') ?? null }));
+        return rows.map((row) => ({ row, personName: names.get(row.personId ?? '') ?? null }));
       });
     },
 
@@ -129,10 +130,18 @@ export function desk(useDatabase: UseDatabase): Handlers {
       return null;
     },
 
+    async level() {
+      return (await readSettings()).level;
+    },
+
     async 'level.set'({ level }) {
       await writeSettings({ level });
       await announce();
       return null;
+    },
+
+    async 'library.asked'() {
+      return takeAsked();
     },
 
     async 'site.add'({ tabId }) {

@@ -39,7 +39,7 @@ export async function momentView(
     role: 'role' in situation ? situation.role : null,
     relation: kept.relation,
     phase,
-    level: settings.level ?? 'ic',
+    level: settings.level,
     text: [reading?.event?.title, reading?.event?.description].join(' '),
     ...kept.memory,
   });
@@ -50,7 +50,7 @@ export async function momentView(
     side: isSideOpen(moment.situation) ? { said: kept.side } : null,
     phase,
     phaseEnds: until,
-    advice: advice.map((card) => ({ ...card, useful: kept.useful.get(card.id) ?? null })),
+    advice: advice.map(({ id, because }) => ({ id, because, useful: kept.useful.get(id) ?? null })),
     note: kept.note && { text: kept.note.text, rev: kept.note.rev },
     last: kept.last && {
       text: kept.last.text,

@@ -1,6 +1,8 @@
 import type { JSX, ReactNode } from 'react';
-import type { Level, Principle, Relation, Words } from '../content/principle.ts';
+import type { Level, Principle, Relation } from '../content/principle.ts';
+import { CopyButton } from './CopyButton.tsx';
 import { SourceLine } from './SourceLine.tsx';
+import { wordsFor } from './words-for.ts';
 import styles from './AdviceCard.module.css';
 
 export interface AdviceCardProps {
@@ -9,17 +11,21 @@ export interface AdviceCardProps {
   because?: readonly string[];
   relation?: Relation | null;
   level?: Level | null;
-  /** The lead stands open, with the words to say in sight. */
+  /** The lead stands out from the ideas below it. */
   lead?: boolean;
+  /** Opened from the look-up: the key that opened it, pressed again, copies the words. */
+  copyFirst?: boolean;
   /** Titles of principles paired with this one; null for those that do not fit the reader. */
   titleOf: (id: string) => string | null;
+  /** Opens a paired principle, where it can be. */
+  onOpen?: (id: string) => void;
   /** At the foot of the card. */
   children?: ReactNode;
 }
 
 /** One piece of advice: the idea and the words first, the rest folded. */
 export function AdviceCard(props: AdviceCardProps): JSX.Element {
-  const { principle, because = [], lead = false } = props;
+  const { principle, because = [], lead = false, copyFirst = false } = props;
   const [first, ...others] = wordsFor(principle.say, props.relation ?? null, props.level ?? null);
   const pairs = (principle.pairs ?? []).flatMap((pair) => {
     const title = props.titleOf(pair.id);
@@ -29,7 +35,19 @@ export function AdviceCard(props: AdviceCardProps): JSX.Element {
     <article className={styles['card']} data-lead={lead || undefined} data-id={principle.id}>
       <h3 className={styles['title']}>{principle.title}</h3>
       <p className={styles['claim']}>{principle.claim}</p>
-      {first && <blockquote className={styles['say']}>{first.text}</blockquote>}
+      {first && (
+        <div className={styles['words']}>
+          <blockquote className={styles['say']}>{first.text}</blockquote>
+          <CopyButton
+            text={first.text}
+            label={`Copy the words “${first.text}”`}
+            autoFocus={copyFirst}
+            className={styles['copy']}
+          >
+            Copy the words
+          </CopyButton>
+        </div>
+      )}
       <details className={styles['more']}>
         <summary>Why, what to do, what to avoid</summary>
         <dl className={styles['parts']}>
@@ -45,7 +63,16 @@ export function AdviceCard(props: AdviceCardProps): JSX.Element {
               {others.map((words) => (
                 <dd key={words.text}>
                   <q className={styles['other']}>{words.text}</q>
-                  {words.fits && <span className={styles['fits']}> {fitsLabel(words.fits)}</span>}
+                  {words.fits && (
+                    <span className={styles['fits']}> {fitsLabel(words.fits)}</span>
+                  )}{' '}
+                  <CopyButton
+                    text={words.text}
+                    label={`Copy the words “${words.text}”`}
+                    className={styles['copy']}
+                  >
+                    Copy
+                  </CopyButton>
                 </dd>
               ))}
             </>
@@ -54,7 +81,18 @@ export function AdviceCard(props: AdviceCardProps): JSX.Element {
             <div key={id}>
               <dt>Hold it against</dt>
               <dd>
-                “{title}”: {reason}
+                {props.onOpen ? (
+                  <button
+                    type="button"
+                    className={styles['pair']}
+                    onClick={() => props.onOpen?.(id)}
+                  >
+                    {title}
+                  </button>
+                ) : (
+                  `“${title}”`
+                )}
+                : {reason}
               </dd>
             </div>
           ))}
@@ -83,15 +121,4 @@ const NAMES: Record<Relation | Level, string> = {
 
 function fitsLabel(fits: readonly (Relation | Level)[]): string {
   return `(${new Intl.ListFormat('en', { type: 'disjunction' }).format(fits.map((fit) => NAMES[fit]))})`;
-}
-
-/** The words that fit this person best first. */
-function wordsFor(say: readonly Words[], relation: Relation | null, level: Level | null): Words[] {
-  const rank = (words: Words): number => {
-    if (!words.fits) return 1;
-    // 'manager' names the other person here, never the reader's own level.
-    const fit = words.fits.some((one) => one === relation || (one !== 'manager' && one === level));
-    return fit ? 0 : 2;
-  };
-  return say.toSorted((a, b) => rank(a) - rank(b));
 }

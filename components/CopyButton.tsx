@@ -1,19 +1,31 @@
-import type { JSX } from 'react';
+import type { JSX, ReactNode } from 'react';
 import { useState } from 'react';
+import { copyText } from './copy-text.ts';
+
+export interface CopyButtonProps {
+  text: string;
+  /** On the button. */
+  children: ReactNode;
+  /** What it is called by ear, where the words on it are not enough. */
+  label?: string;
+  autoFocus?: boolean;
+  className?: string | undefined;
+}
 
 /** Copies a text, and says so; where the browser refuses the clipboard, it says how to do it by hand. */
-export function CopyButton({ text }: { text: string }): JSX.Element {
+export function CopyButton(props: CopyButtonProps): JSX.Element {
+  const { text, children, label, autoFocus = false, className } = props;
   const [outcome, setOutcome] = useState<'idle' | 'copied' | 'refused'>('idle');
-  const copy = () => {
-    navigator.clipboard.writeText(text).then(
-      () => setOutcome('copied'),
-      () => setOutcome('refused'),
-    );
-  };
   return (
     <>
-      <button type="button" onClick={copy}>
-        Copy my text
+      <button
+        type="button"
+        className={className}
+        aria-label={label}
+        autoFocus={autoFocus}
+        onClick={() => void copyText(text).then(setOutcome)}
+      >
+        {children}
       </button>
       <span role="status">{OUTCOMES[outcome]}</span>
     </>

@@ -1,21 +1,33 @@
 import type { JSX, KeyboardEvent } from 'react';
 import { useId, useState } from 'react';
 import type { Principle } from '../content/principle.ts';
+import { termsOf } from '../content/words.ts';
+import { copyText } from './copy-text.ts';
+import { Marked } from './Marked.tsx';
 import styles from './LookUp.module.css';
+
+export interface Result {
+  principle: Principle;
+  /** The words that answered, to be marked. */
+  terms: readonly string[];
+  /** What people also call it, where that answered. */
+  cue: string | null;
+}
 
 export interface LookUpProps {
   query: string;
-  results: readonly Principle[];
+  results: readonly Result[];
   /** How many principles there are to look up. */
   total: number;
   onQuery: (query: string) => void;
-  onOpen: (principle: Principle) => void;
+  onOpen: (id: string) => void;
 }
 
 /** A combobox over the principles: type, arrow, Enter. https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ */
 export function LookUp({ query, results, total, onQuery, onOpen }: LookUpProps): JSX.Element {
   const id = useId();
   const [active, setActive] = useState(0);
+  const [outcome, setOutcome] = useState('');
   const current = Math.min(active, results.length - 1);
   const optionId = (place: number) => `${id}-${place}`;
 
@@ -26,10 +38,11 @@ export function LookUp({ query, results, total, onQuery, onOpen }: LookUpProps):
   };
   const onKey = (event: KeyboardEvent) => {
     if (results.length === 0 || event.nativeEvent.isComposing) return;
-    const chosen = results[current];
-    if (event.key === 'ArrowDown') move(current + 1);
+    const chosen = results[current]?.principle;
+    if (isCopy(event) && chosen) void copyWords(chosen).then(setOutcome);
+    else if (event.key === 'ArrowDown') move(current + 1);
     else if (event.key === 'ArrowUp') move(current - 1);
-    else if (event.key === 'Enter' && chosen) onOpen(chosen);
+    else if (event.key === 'Enter' && chosen) onOpen(chosen.id);
     else if (event.key === 'Escape') onQuery('');
     else return;
     event.preventDefault();
@@ -55,11 +68,16 @@ export function LookUp({ query, results, total, onQuery, onOpen }: LookUpProps):
         onChange={(event) => {
           onQuery(event.target.value);
           setActive(0);
+          setOutcome('');
         }}
         onKeyDown={onKey}
       />
       <p id={`${id}-count`} className={styles['count']} role="status">
         {query.trim() === '' ? `${total} principles` : countOf(results.length)}
+        {results.length > 0 && ': Enter opens, Ctrl+C copies the words to say'}
+      </p>
+      <p className={styles['outcome']} role="status">
+        {outcome}
       </p>
       <div
         id={`${id}-list`}
@@ -68,7 +86,7 @@ export function LookUp({ query, results, total, onQuery, onOpen }: LookUpProps):
         aria-label="Principles"
         hidden={results.length === 0}
       >
-        {results.map((principle, place) => (
+        {results.map(({ principle, terms, cue }, place) => (
           <div
             key={principle.id}
             id={optionId(place)}
@@ -77,10 +95,19 @@ export function LookUp({ query, results, total, onQuery, onOpen }: LookUpProps):
             className={styles['option']}
             aria-selected={place === current}
             onMouseDown={(event) => event.preventDefault()}
-            onClick={() => onOpen(principle)}
+            onClick={() => onOpen(principle.id)}
           >
-            <span className={styles['title']}>{principle.title}</span>
-            <span className={styles['claim']}>{principle.claim}</span>
+            <span className={styles['title']}>
+              <Marked text={principle.title} terms={terms} />
+            </span>
+            <span className={styles['claim']}>
+              <Marked text={principle.claim} terms={terms} />
+            </span>
+            {cue !== null && (
+              <span className={styles['claim']}>
+                found by <Marked text={cue} terms={termsOf(cue).map(({ term }) => term)} />
+              </span>
+            )}
           </div>
         ))}
       </div>
@@ -91,4 +118,19 @@ export function LookUp({ query, results, total, onQuery, onOpen }: LookUpProps):
 function countOf(count: number): string {
   if (count === 0) return 'No principle fits. Try another word.';
   return count === 1 ? 'One principle' : `${count} principles`;
+}
+
+/** Ctrl+C, or ⌘C: unless the user has selected a part of the query, which they then mean. */
+function isCopy(event: KeyboardEvent): boolean {
+  const field = event.target as HTMLInputElement;
+  const selected = field.selectionStart !== field.selectionEnd;
+  return event.key.toLowerCase() === 'c' && (event.ctrlKey || event.metaKey) && !selected;
+}
+
+async function copyWords({ say, title }: Principle): Promise<string> {
+  const [first] = say;
+  if (!first) return `“${title}” has no words to say.`;
+  return (await copyText(first.text)) === 'copied'
+    ? `Copied: “${first.text}”`
+    : 'The browser did not allow copying. Open the principle and select the words.';
 }

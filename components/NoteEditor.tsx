@@ -38,7 +38,7 @@ export function NoteEditor(props: NoteEditorProps): JSX.Element {
       {state.kind === 'failing' && (
         <div className={styles['trouble']} role="alert">
           <p>{FAULTS[state.fault]} Your text is still here.</p>
-          <CopyButton text={text} />
+          <CopyButton text={text}>Copy my text</CopyButton>
         </div>
       )}
       {state.kind === 'conflict' && (
@@ -52,7 +52,7 @@ export function NoteEditor(props: NoteEditorProps): JSX.Element {
             <button type="button" onClick={onTakeTheirs}>
               Use the other
             </button>
-            <CopyButton text={text} />
+            <CopyButton text={text}>Copy my text</CopyButton>
           </div>
         </div>
       )}

@@ -20,7 +20,10 @@ export function SourceLine({
           {source.kind === 'interview' ? (
             <Spoken source={source} sameVoice={isSameVoice(source, sources[place - 1])} />
           ) : (
-            <Written source={source} />
+            <>
+              <span className={styles['kind']}>{KINDS[source.kind]}</span>{' '}
+              <Written source={source} />
+            </>
           )}
         </span>
       ))}
@@ -28,6 +31,9 @@ export function SourceLine({
     </p>
   );
 }
+
+/** Not the interview, and not the same weight: what was measured, and what somebody has found works. */
+const KINDS = { research: 'Research', practitioner: 'Experience' } as const;
 
 /** The name of a speaker is not said again for the next moment of the same interview. */
 function isSameVoice(source: InterviewSource, before: Source | undefined): boolean {

@@ -8,7 +8,7 @@ export function UnsavedNote({ title, text }: { title: string; text: string }): J
     <div className={styles['trouble']} role="alert">
       <p>Your note for “{title}” is not saved yet. Loopside keeps trying.</p>
       <pre className={styles['theirs']}>{text}</pre>
-      <CopyButton text={text} />
+      <CopyButton text={text}>Copy my text</CopyButton>
     </div>
   );
 }

@@ -1,75 +1,99 @@
 import MiniSearch from 'minisearch';
-import { principles, systems } from './corpus.ts';
+import { principleById, principles, systems } from './corpus.ts';
+import { lazily } from './lazily.ts';
+import { perspectiveOf } from './perspective.ts';
 import { phraseFinder } from './phrases.ts';
-import { termsOf } from './words.ts';
+import type { Occasion, Principle } from './principle.ts';
+import { speller } from './spelling.ts';
+import { subjectPhrases, subjectsOf } from './subjects.ts';
+import { termsOf, wordsOf } from './words.ts';
 
 /** Words too common in questions to tell principles apart. */
 const COMMON = new Set(
-  'a an the to of in on at for from with by is are be am do does did i me my we our you your it its this that these those how what when where why who can could should will would and or if not no have has had was were about after before into than then them they he she his her as so up out get got too very just'.split(
+  'a an the to of in on at for from with by is are be am do does did i me my we our us you your it its this that these those how what when where why who can could should will would shall might must and or if not no have has had was were about after before into than then them they he she his her as so up out get got too very just im ive dont cant didnt doesnt isnt wont there here some any'.split(
     ' ',
   ),
 );
 
 /** Of a query, in UTF-16 units: a page pasted by mistake must not hold up the typing. */
 const LONGEST = 300;
-/** What a cue in the query adds, for each of its words; and more where there is nothing else. */
-const CUE_WORD = 0.8;
-const CUE_ALONE = 1.2;
+/** Of a query, in words. */
+const MOST_WORDS = 40;
+
+const WEIGHT = {
+  /** The query says one of the principle's cues: for one word, for each further one, and where it says nothing else. */
+  cue: 3,
+  cueWord: 2.2,
+  cueAlone: 5,
+  /** What the query is about has the principle as its first lead; what each place further down loses. */
+  subject: 4.2,
+  subjectWord: 0.8,
+  place: 0.5,
+  /** The same where it leads in other talks than the query speaks of; who names nobody mostly means their own manager. */
+  elsewhere: 0.6,
+  /** A principle for other people than the query names. */
+  otherPeople: 0.75,
+  /** All words of the query stand in the principle, in its best places. */
+  words: 6,
+  /** A word that was completed or corrected counts a little less than one written out. */
+  guessed: 0.85,
+} as const;
+
+/** Least a principle must reach: one word of several, in passing, is no answer. */
+const WORTH_SHOWING = 1.6;
 
 /** A principle that answers a query. */
 export interface Hit {
   id: string;
   /** The words of the principle that answered, as `termsOf` and `wordsOf` give them. */
   terms: readonly string[];
+  /** The cue that answered, where the text of the principle itself may not show why; else null. */
+  cue: string | null;
 }
 
-const index = new MiniSearch<{
-  id: string;
-  title: string;
-  cues: string;
-  claim: string;
-  rest: string;
-}>({
-  fields: ['title', 'cues', 'claim', 'rest'],
-  tokenize: keysOf,
-  processTerm: (key) => key,
-  searchOptions: {
-    boost: { title: 4, cues: 4, claim: 2, rest: 1 },
-    prefix: (key) => key.length > 2,
-    fuzzy: (key) => (key.length > 4 && key.length < 25 ? 0.2 : false),
-    weights: { fuzzy: 0.3, prefix: 0.6 },
-  },
-});
+/** Built at the first query: the background is started often, and seldom asked. */
+const library = lazily(() => ({
+  index: builtIndex(),
+  findCues: phraseFinder(
+    principles.flatMap(({ id, cues }) => cues.map((text) => ({ text, of: id }))),
+  ),
+  spelling: speller(vocabulary()),
+}));
 
-index.addAll(
-  principles.map((principle) => ({
-    id: principle.id,
-    title: principle.title,
-    cues: principle.cues.join(' / '),
-    claim: principle.claim,
-    rest: [
-      principle.id,
-      systems[principle.system].title,
-      principle.why,
-      principle.act.what,
-      principle.trap,
-      ...principle.say.map((words) => words.text),
-    ].join(' / '),
-  })),
-);
+function builtIndex(): MiniSearch {
+  const index = new MiniSearch({
+    fields: ['title', 'cues', 'claim', 'rest'],
+    tokenize: keysOf,
+    processTerm: (key) => key,
+    searchOptions: { boost: { title: 4, cues: 3, claim: 2, rest: 1 } },
+  });
+  index.addAll(
+    principles.map((principle) => ({
+      id: principle.id,
+      title: principle.title,
+      cues: principle.cues.join(' / '),
+      claim: principle.claim,
+      rest: restOf(principle).join(' / '),
+    })),
+  );
+  return index;
+}
 
-const cuesIn = phraseFinder(
-  principles.flatMap(({ id, cues }) => cues.map((text) => ({ text, of: id }))),
-);
-
-/** The principles that answer a query, best first; empty for a query without words. Forgives typing errors. */
+/** The principles that answer a query, best first; none for one without words. Forgives typing errors. */
 export function lookUpHits(typed: string, most = 20): Hit[] {
-  const query = typed.slice(0, LONGEST);
-  const named = namedBy(query);
-  return index
-    .search(query, { boostDocument: (id) => named.get(String(id)) ?? 1 })
+  const words = wordsOf(typed.slice(0, LONGEST)).slice(0, MOST_WORDS);
+  const best = new Map<string, Hit & { weight: number }>();
+  for (const { query, factor } of readingsOf(words)) {
+    for (const hit of answers(query)) {
+      const weight = hit.weight * factor;
+      if ((best.get(hit.id)?.weight ?? 0) < weight) best.set(hit.id, { ...hit, weight });
+    }
+  }
+  return [...best.values()]
+    .filter(({ weight }) => weight >= WORTH_SHOWING)
+    .toSorted((a, b) => b.weight - a.weight)
     .slice(0, most)
-    .map(({ id, terms }) => ({ id: String(id), terms }));
+    .map(({ id, terms, cue }) => ({ id, terms, cue }));
 }
 
 /** Their ids alone. */
@@ -77,14 +101,91 @@ export function lookUp(typed: string, most = 20): string[] {
   return lookUpHits(typed, most).map(({ id }) => id);
 }
 
-/** How much more a principle counts because the query says one of its cues, or nothing but a cue. */
-function namedBy(query: string): Map<string, number> {
-  const weights = new Map<string, number>();
-  for (const { phrase, length, whole } of cuesIn(query)) {
-    const weight = 1 + length * CUE_WORD + (whole ? CUE_ALONE : 0);
-    weights.set(phrase.of, Math.max(weight, weights.get(phrase.of) ?? 1));
+/** What may be meant by words typed in a hurry: corrected, and the last one completed. */
+function readingsOf(words: readonly string[]): { query: string; factor: number }[] {
+  const { meant, completions } = library().spelling;
+  const last = words.at(-1);
+  if (last === undefined) return [];
+  const before = words.slice(0, -1).map((word) => meant(word)[0] ?? word);
+  const whole = meant(last);
+  const exact = whole[0] === last || whole.length === 0;
+  const endings = [
+    { word: last, factor: 1 },
+    ...(exact ? [] : whole.map((word) => ({ word, factor: WEIGHT.guessed }))),
+    ...completions(last).map((word) => ({ word, factor: WEIGHT.guessed })),
+  ];
+  return endings.map(({ word, factor }) => ({ query: [...before, word].join(' '), factor }));
+}
+
+function answers(query: string): (Hit & { weight: number })[] {
+  const about = perspectiveOf(query);
+  const found = new Map<string, { weight: number; terms: string[]; cue: string | null }>();
+  const add = (id: string, weight: number, terms: readonly string[], cue: string | null = null) => {
+    const before = found.get(id) ?? { weight: 0, terms: [], cue: null };
+    found.set(id, {
+      weight: before.weight + weight,
+      terms: [...before.terms, ...terms],
+      cue: cue ?? before.cue,
+    });
+  };
+  for (const [id, { weight, terms }] of byWords(query)) add(id, weight, terms);
+  for (const [id, { weight, cue }] of byCues(query)) add(id, weight, [], cue);
+  for (const [id, weight] of bySubjects(query, about)) add(id, weight, []);
+  return [...found].map(([id, { weight, terms, cue }]) => {
+    const factor = isFor(id, about) ? 1 : WEIGHT.otherPeople;
+    return { id, weight: weight * factor, terms, cue };
+  });
+}
+
+/** True where the query names nobody, or those this principle is for. */
+function isFor(id: string, about: ReadonlySet<Occasion>): boolean {
+  if (about.size === 0) return true;
+  return principleById(id)?.occasions.some((occasion) => about.has(occasion)) ?? false;
+}
+
+/** By the words alone: how well they stand in the principle, and how many of them do. */
+function byWords(query: string): Map<string, { weight: number; terms: string[] }> {
+  const asked = termsOf(query).filter(({ words }) => words.some((word) => !COMMON.has(word)));
+  const hits = library().index.search(query);
+  const top = hits[0]?.score ?? 1;
+  return new Map(
+    hits.map(({ id, score, terms, queryTerms }) => {
+      const heard = new Set(queryTerms);
+      const answered = asked.filter(
+        ({ term, words }) => heard.has(term) || words.some((word) => heard.has(word)),
+      );
+      const share = asked.length === 0 ? 0 : answered.length / asked.length;
+      return [String(id), { weight: WEIGHT.words * (score / top) * share ** 1.5, terms }];
+    }),
+  );
+}
+
+/** By its cues: the best of each principle. */
+function byCues(query: string): Map<string, { weight: number; cue: string }> {
+  const best = new Map<string, { weight: number; cue: string }>();
+  for (const { phrase, length, whole } of library().findCues(query)) {
+    const weight = WEIGHT.cue + (length - 1) * WEIGHT.cueWord + (whole ? WEIGHT.cueAlone : 0);
+    if ((best.get(phrase.of)?.weight ?? 0) < weight)
+      best.set(phrase.of, { weight, cue: phrase.text });
   }
-  return weights;
+  return best;
+}
+
+/** By what the query is about. */
+function bySubjects(query: string, about: ReadonlySet<Occasion>): Map<string, number> {
+  const here: ReadonlySet<Occasion> = about.size > 0 ? about : new Set(['one_on_one_manager']);
+  const best = new Map<string, number>();
+  for (const { leads, words, force } of subjectsOf(query)) {
+    if (force === 'hint') continue;
+    for (const [occasion, ids] of Object.entries(leads)) {
+      const factor = here.has(occasion as Occasion) ? 1 : WEIGHT.elsewhere;
+      ids.forEach((id, place) => {
+        const full = WEIGHT.subject + (words - 1) * WEIGHT.subjectWord - place * WEIGHT.place;
+        best.set(id, Math.max(best.get(id) ?? 0, full * factor));
+      });
+    }
+  }
+  return best;
 }
 
 /** What a text is found by: each of its words as written, for typing on, and what it means. */
@@ -92,6 +193,33 @@ function keysOf(text: string): string[] {
   return termsOf(text).flatMap(({ term, words }) => {
     const own = words.filter((word) => !COMMON.has(word));
     if (words.length === 1 && own.length === 0) return [];
-    return own.includes(term) ? own : [...own, term];
+    return own.includes(term) ? own : own.concat(term);
   });
+}
+
+function restOf(principle: Principle): string[] {
+  return [
+    systems[principle.system].title,
+    principle.why,
+    principle.act.what,
+    principle.trap,
+    ...principle.say.map((words) => words.text),
+  ];
+}
+
+/** Every word that can be found, those of titles and cues the likelier. */
+function vocabulary(): Map<string, number> {
+  const weights = new Map<string, number>();
+  const count = (text: string, weight: number) => {
+    for (const word of wordsOf(text)) weights.set(word, (weights.get(word) ?? 0) + weight);
+  };
+  for (const principle of principles) {
+    count(principle.title, 3);
+    for (const cue of principle.cues) count(cue, 3);
+    count(principle.claim, 1);
+    for (const text of restOf(principle)) count(text, 0.3);
+  }
+  for (const phrase of subjectPhrases) count(phrase, 3);
+  for (const word of COMMON) weights.set(word, weights.get(word) ?? 1);
+  return weights;
 }

@@ -1,3 +1,4 @@
+import { lazily } from './lazily.ts';
 import { phraseFinder } from './phrases.ts';
 import type { Level, Principle } from './principle.ts';
 
@@ -71,21 +72,23 @@ export function nextStep(loop: LoopState | undefined, level: Level): LoopStep | 
       };
 }
 
-const findNewManager = phraseFinder(
-  [
-    'new manager',
-    'first one on one',
-    'first meeting',
-    'intro',
-    'introduction',
-    'getting to know each other',
-    'get to know you',
-    'nice to meet you',
-    'joined the team',
-  ].map((text) => ({ text, of: null })),
+const findNewManager = lazily(() =>
+  phraseFinder(
+    [
+      'new manager',
+      'first one on one',
+      'first meeting',
+      'intro',
+      'introduction',
+      'getting to know each other',
+      'get to know you',
+      'nice to meet you',
+      'joined the team',
+    ].map((text) => ({ text, of: null })),
+  ),
 );
 
 /** True where a meeting with one's manager is among the first: then one asks before one suggests (00:16:53). */
 export function saysNewManager(text: string): boolean {
-  return findNewManager(text).length > 0;
+  return findNewManager()(text).length > 0;
 }

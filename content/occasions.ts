@@ -15,8 +15,8 @@ export interface Occasions {
   of: readonly Occasion[];
   /** Why these, shown to the user. */
   reason: string;
-  /** What else the text may be about, so that what fits that fits here too. */
-  subjects: readonly Occasion[];
+  /** What the talk may turn to besides: where the text says so, what fits that fits here too. */
+  wider: readonly Occasion[];
 }
 
 /** The occasions of a scene; `fit: 'none'` is silence on purpose, see `docs/adding-a-principle.md`. */
@@ -41,13 +41,14 @@ export function fitsOccasions(principle: Principle, { fit, of }: Occasions): boo
   return fit === 'several' ? shared > 1 : shared > 0;
 }
 
-const NONE: Occasions = { fit: 'none', of: [], reason: '', subjects: [] };
+const NONE: Occasions = { fit: 'none', of: [], reason: '', wider: [] };
 
-const one = (
-  occasion: Occasion,
-  reason: string,
-  subjects: readonly Occasion[] = [],
-): Occasions => ({ fit: 'any', of: [occasion], reason, subjects });
+const one = (occasion: Occasion, reason: string, wider: readonly Occasion[] = []): Occasions => ({
+  fit: 'any',
+  of: [occasion],
+  reason,
+  wider,
+});
 
 function ofOneOnOne(relation: Relation | null): Occasions {
   switch (relation) {
@@ -81,7 +82,7 @@ function ofOneOnOne(relation: Relation | null): Occasions {
         fit: 'several',
         of: ['one_on_one_manager', 'one_on_one_report', 'skip_level', 'peer'],
         reason: 'fits a 1:1 whoever it is with',
-        subjects: [],
+        wider: [],
       };
   }
 }
@@ -97,7 +98,7 @@ function ofReview(role: (Scene['role'] & string) | null): Occasions {
     case 'manager':
       return one('review_manager', 'you are reviewing someone who reports to you');
     case 'calibration':
-      return one('review_manager', 'you are comparing reviews with others');
+      return one('calibration', 'you are comparing ratings with others');
     case 'peer':
       return one('review_peer', 'you are giving a peer feedback');
     case 'upward':
@@ -113,7 +114,7 @@ function ofReview(role: (Scene['role'] & string) | null): Occasions {
         fit: 'several',
         of: ['review_self', 'review_manager', 'review_peer', 'review_upward'],
         reason: 'fits a review, whoever writes it',
-        subjects: [],
+        wider: [],
       };
   }
 }

@@ -1,9 +1,16 @@
 import type { Term } from './words.ts';
 import { termsOf } from './words.ts';
 
-/** Words too common to make a difference between one phrase and another. */
-const FILLING = new Set(
-  'a an the i me my mine we us our you your it its this that these those to of for with at as be am is are was were been and or so just very really some any do does did have has had will would can could should'.split(
+/** Words that never make a difference between one phrase and another. */
+const ARTICLES = new Set(
+  'a an the i me my mine we us our you your he his him she her they them their it its this that these those very really just so'.split(
+    ' ',
+  ),
+);
+
+/** Words that make none where at least two others say what is meant: "broke it in production". */
+const SMALL = new Set(
+  'to of for in on at by with from about as be am is are was were been and or do does did done have has had will would can could should get than'.split(
     ' ',
   ),
 );
@@ -34,19 +41,20 @@ export interface Found<T> {
 export function phraseFinder<T>(phrases: readonly Phrase<T>[]): (text: string) => Found<T>[] {
   const byFirst = new Map<string, { phrase: Phrase<T>; terms: string[] }[]>();
   for (const phrase of phrases) {
-    const terms = meaningful(termsOf(phrase.text)).map(({ term }) => term);
+    const terms = keyTerms(phrase.text);
     const [first] = terms;
     if (first === undefined) continue;
     byFirst.set(first, [...(byFirst.get(first) ?? []), { phrase, terms }]);
   }
   return (text) => {
-    const said = meaningful(termsOf(text));
+    const said = termsOf(text).filter((term) => !isOneOf(ARTICLES, term));
     return said.flatMap((term, at) =>
       (byFirst.get(term.term) ?? []).flatMap(({ phrase, terms }) => {
         const last = endOf(terms, said, at);
         const end = said[last ?? -1]?.end;
         if (end === undefined) return [];
-        const whole = terms.length === said.length;
+        const whole =
+          last === said.length - 1 && at === 0 && terms.length === keyTerms(text).length;
         return [{ phrase, length: terms.length, start: term.start, end, whole }];
       }),
     );
@@ -59,16 +67,23 @@ function endOf(terms: readonly string[], said: readonly Term[], at: number): num
   let between = 0;
   for (const term of terms.slice(1)) {
     place += 1;
-    while (said[place]?.term !== term) {
-      between += 1;
-      if (between > MOST_BETWEEN || place >= said.length) return null;
+    for (let here = said[place]; here?.term !== term; here = said[place]) {
+      if (!here) return null;
+      if (!isOneOf(SMALL, here)) between += 1;
+      if (between > MOST_BETWEEN) return null;
       place += 1;
     }
   }
   return place;
 }
 
-/** Without fillers, unless that leaves nothing: "I" is no phrase, "how am I doing" is "how doing". */
-function meaningful(terms: readonly Term[]): Term[] {
-  return terms.filter(({ term, words }) => words.length > 1 || !FILLING.has(words[0] ?? term));
+/** What of a phrase has to be said: "be a manager" is more than "manager", "how am I doing" is "how am doing". */
+function keyTerms(text: string): string[] {
+  const terms = termsOf(text).filter((term) => !isOneOf(ARTICLES, term));
+  const big = terms.filter((term) => !isOneOf(SMALL, term));
+  return (big.length > 1 ? big : terms).map(({ term }) => term);
+}
+
+function isOneOf(words: ReadonlySet<string>, term: Term): boolean {
+  return term.words.length === 1 && words.has(term.words[0] ?? '');
 }

@@ -12,6 +12,7 @@ export type Occasion =
   | 'peer'
   | 'review_self'
   | 'review_manager'
+  | 'calibration'
   | 'review_peer'
   | 'review_upward'
   | 'interview'

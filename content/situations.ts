@@ -10,6 +10,7 @@ const TITLES: Record<Occasion, string | null> = {
   peer: 'A 1:1 with a peer',
   review_self: 'Your own review',
   review_manager: 'A review you write about a report',
+  calibration: 'A calibration meeting',
   review_peer: 'Feedback about a peer',
   review_upward: 'Feedback about your manager',
   interview: 'An interview, as the candidate',
@@ -38,7 +39,7 @@ export const situations: readonly SituationPage[] = Object.entries(TITLES).flatM
 );
 
 function fitting(occasion: Occasion): Principle[] {
-  const leads = Object.values(LEADS[occasion] ?? {}).flat();
+  const leads = Object.values(LEADS[occasion]).flat();
   const rank = ({ id }: Principle) => {
     const place = leads.indexOf(id);
     return place < 0 ? leads.length : place;

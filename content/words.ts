@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { lazily } from './lazily.ts';
 import { SYNONYMS } from './synonyms.ts';
 
 /** One thing said in a text: a word, or several that mean one thing ("laid off", "one on one"). */
@@ -20,8 +21,9 @@ export function wordsOf(text: string): string[] {
 /** The terms of a text in order, common words left in. Each character belongs to one term at most. */
 export function termsOf(text: string): Term[] {
   const words = [...text.matchAll(WORD)].flatMap((match) => {
-    const span = { start: match.index, end: match.index + match[0].length };
-    return plainWords(match[0]).map((word) => ({ word, stem: stemOf(word), ...span }));
+    const start = match.index;
+    const end = start + match[0].length;
+    return plainWords(match[0]).map((word) => ({ word, stem: stemOf(word), start, end }));
   });
   const terms: Term[] = [];
   for (let at = 0; at < words.length;) {
@@ -63,7 +65,6 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['hid', 'hide'],
   ['hidden', 'hide'],
   ['led', 'lead'],
-  ['left', 'leave'],
   ['lost', 'lose'],
   ['made', 'make'],
   ['people', 'person'],
@@ -77,12 +78,24 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['written', 'write'],
 ]);
 
+/** Words the stemmer would confuse with others: a manager with "manage", news with "new", leaving with "on leave". */
+const THEMSELVES: ReadonlyMap<string, string> = new Map(
+  ['manager', 'meeting', 'leaving', 'business', 'news', 'customer', 'reporting', 'rating'].flatMap(
+    (word) => [
+      [word, word],
+      [`${word}s`, word],
+    ],
+  ),
+);
+
 /** Longer than any word: a page pasted in one piece is no word to find an ending of. */
 const LONGEST_WORD = 40;
 
 /** American spelling, then without its English ending: "organisations" and "organizing" → "organ". */
 function stemOf(word: string): string {
   if (word.length > LONGEST_WORD) return word;
+  const itself = THEMSELVES.get(word);
+  if (itself !== undefined) return itself;
   const spelled = (IRREGULAR.get(word) ?? word)
     .replace(/is(e|es|ed|ing|ation|ations|er|ers)$/, (ending, tail: string) =>
       word.length > ending.length + 3 ? `iz${tail}` : ending,
@@ -91,13 +104,13 @@ function stemOf(word: string): string {
   return stemmer(spelled);
 }
 
-const synonyms = synonymsByFirstStem();
+const synonyms = lazily(synonymsByFirstStem);
 
 function longestSynonym(
   words: readonly { stem: string }[],
   at: number,
 ): { meaning: string; length: number } | null {
-  const candidates = synonyms.get(words[at]?.stem ?? '') ?? [];
+  const candidates = synonyms().get(words[at]?.stem ?? '') ?? [];
   const known = candidates.find(({ stems }) =>
     stems.every((stem, offset) => words[at + offset]?.stem === stem),
   );

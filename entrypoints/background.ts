@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { inject, syncAddedSites } from '../background/added-sites.ts';
+import { openFromAddressBar, suggestFor } from '../background/address-bar.ts';
 import { openDatabase } from '../background/database.ts';
 import { answerer } from '../background/listen.ts';
 import { moments } from '../background/moments.ts';
@@ -15,6 +16,9 @@ export default defineBackground(() => {
     void answer(raw, sender).then(reply);
     return true;
   });
+
+  browser.omnibox.onInputChanged.addListener((text, suggest) => suggest(suggestFor(text)));
+  browser.omnibox.onInputEntered.addListener((text, where) => void openFromAddressBar(text, where));
 
   browser.tabs.onRemoved.addListener((tabId) => void moments.forget(tabId));
   browser.permissions.onAdded.addListener(() => void syncAddedSites());

@@ -77,7 +77,17 @@ export interface FeedbackEdit {
 }
 
 /** As the options list it. */
-export type FeedbackView = Feedback & { personName: string | null };
+export interface FeedbackView {
+  row: Feedback;
+  personName: string | null;
+}
+
+/** What the page of principles is to begin with. */
+export interface Asked {
+  query: string;
+  /** Id of the principle to open. */
+  open: string | null;
+}
 
 export interface AppCalls {
   /** The moment on screen in a tab. */
@@ -101,7 +111,10 @@ export interface AppCalls {
   'frame.set': (change: { token: string; open?: boolean; width?: number }) => null;
   tab: (place: { tabId: number }) => TabView;
   'off.set': (change: { tabId: number; where: 'here' | 'everywhere'; off: boolean }) => null;
+  level: (nothing: Record<string, never>) => Level | null;
   'level.set': (answer: { level: Level | null }) => null;
+  /** What was asked in the address bar, told once: it must not stand in the page's address or history. */
+  'library.asked': (nothing: Record<string, never>) => Asked;
   /** The user is about to be asked for a host; once granted, its reader starts. */
   'site.add': (site: { tabId: number }) => null;
 }

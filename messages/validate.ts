@@ -131,6 +131,8 @@ const appMessage: v.GenericSchema<unknown, AppMessage> = v.variant('call', [
     'off.set',
     v.strictObject({ tabId: count, where: v.picklist(['here', 'everywhere']), off: v.boolean() }),
   ),
+  call('library.asked', v.strictObject({})),
+  call('level', v.strictObject({})),
   call('level.set', v.strictObject({ level })),
   call('site.add', ofTab),
 ]);

@@ -214,7 +214,7 @@ export const leadershipPrinciples: readonly Principle[] = [
     ],
     trap: 'Asking for objections once you have decided. People can tell, and stop bringing them.',
     sources: [said('01:07:42'), said('01:07:58'), byHost('01:07:19')],
-    occasions: ['thinking_time', 'peer', 'review_manager', 'review_self'],
+    occasions: ['thinking_time', 'peer', 'review_manager', 'calibration', 'review_self'],
     phases: ['before', 'during'],
     levels: ['manager', 'senior_manager', 'director', 'vp'],
     cues: [
@@ -263,7 +263,7 @@ export const leadershipPrinciples: readonly Principle[] = [
     ],
     trap: 'Inviting other views and weighing only those that agree. Say afterwards what you changed because of them.',
     sources: [said('01:08:20'), said('01:07:58')],
-    occasions: ['peer', 'skip_level', 'review_manager', 'thinking_time'],
+    occasions: ['peer', 'skip_level', 'review_manager', 'calibration', 'thinking_time'],
     phases: ['before', 'during'],
     levels: ['manager', 'senior_manager', 'director', 'vp'],
     cues: [

@@ -97,7 +97,7 @@ export const writingReviews: readonly Principle[] = [
         'https://doi.org/10.1037/0021-9010.92.1.151',
       ),
     ],
-    occasions: ['review_manager'],
+    occasions: ['review_manager', 'calibration'],
     phases: ['before', 'during'],
     levels: ['manager', 'senior_manager', 'director', 'vp'],
     cues: [
@@ -199,7 +199,7 @@ export const writingReviews: readonly Principle[] = [
         'https://hbr.org/2016/04/research-vague-feedback-is-holding-women-back',
       ),
     ],
-    occasions: ['review_manager'],
+    occasions: ['review_manager', 'calibration'],
     phases: ['during', 'after'],
     levels: ['manager', 'senior_manager', 'director', 'vp'],
     cues: [
@@ -297,7 +297,7 @@ export const writingReviews: readonly Principle[] = [
         'https://doi.org/10.1037/0021-9010.85.6.956',
       ),
     ],
-    occasions: ['review_manager'],
+    occasions: ['review_manager', 'calibration'],
     phases: ['before'],
     levels: ['manager', 'senior_manager', 'director', 'vp'],
     cues: [
@@ -471,7 +471,7 @@ export const writingReviews: readonly Principle[] = [
         'https://doi.org/10.1111/j.0956-7976.2005.01559.x',
       ),
     ],
-    occasions: ['review_manager'],
+    occasions: ['review_manager', 'calibration'],
     phases: ['before', 'during'],
     levels: ['manager', 'senior_manager', 'director', 'vp'],
     cues: [

@@ -273,7 +273,9 @@ describe('whatever the moment', () => {
     const advice = advise(request);
     if (advice.length > 3) return 'more than three';
     if (new Set(advice.map(({ id }) => id)).size < advice.length) return 'one twice';
-    const fitting = advice.every(({ id }) => levelsOf.get(id)?.includes(request.level));
+    // Whoever has a report leads people, whatever they said.
+    const level = request.level === 'ic' && leadsPeople(request) ? 'manager' : request.level;
+    const fitting = advice.every(({ id }) => level && levelsOf.get(id)?.includes(level));
     if (!fitting) return 'of another level';
     const reasoned = advice.every(
       ({ because }) => because.length > 0 && because.every((reason) => reason.trim() !== ''),
@@ -281,3 +283,9 @@ describe('whatever the moment', () => {
     return reasoned ? null : 'without a reason';
   }
 });
+
+function leadsPeople({ situation, relation, role }: AdviceRequest): boolean {
+  return situation === 'one_on_one'
+    ? relation === 'report'
+    : situation === 'performance_review' && (role === 'manager' || role === 'calibration');
+}

@@ -82,7 +82,9 @@ const EVERY_CALL: { [N in CallName]: Input<N> } = {
   'frame.set': { token: TOKEN, open: false },
   tab: { tabId: 4 },
   'off.set': { tabId: 4, where: 'everywhere', off: true },
+  level: {},
   'level.set': { level: 'vp' },
+  'library.asked': {},
   'site.add': { tabId: 4 },
 };
 

@@ -1,0 +1,48 @@
+import type { JSX } from 'react';
+import { AboutAdvice } from '../../components/AboutAdvice.tsx';
+import { LevelChoice } from '../../components/LevelChoice.tsx';
+import { Notice } from '../../components/Notice.tsx';
+import { call } from '../../messages/client.ts';
+import { FeedbackList } from './FeedbackList.tsx';
+import { useFeedback } from './use-feedback.ts';
+import { useLevel } from './use-level.ts';
+import styles from './OptionsPage.module.css';
+
+/** What the user has told Loopside, each thing to be changed or taken back. */
+export function OptionsPage(): JSX.Element {
+  const level = useLevel();
+  const feedback = useFeedback();
+  return (
+    <main className={styles['page']}>
+      <header className={styles['head']}>
+        <img src="/icon/icon.svg" alt="" width="28" height="28" />
+        <h1>Loopside: options</h1>
+      </header>
+      <section aria-labelledby="you">
+        <h2 id="you">You</h2>
+        <p className={styles['hint']}>
+          Some advice is right at one level and wrong at another. Nothing else about you is asked.
+        </p>
+        {level.known && (
+          <LevelChoice
+            level={level.level}
+            onChange={(chosen) => void call('level.set', { level: chosen })}
+          />
+        )}
+      </section>
+      <section aria-labelledby="said">
+        <h2 id="said">What you said of the advice</h2>
+        {feedback.failure !== null && <Notice>{feedback.failure}</Notice>}
+        {feedback.rows && (
+          <FeedbackList
+            rows={feedback.rows}
+            withdrawn={feedback.withdrawn}
+            onWithdraw={feedback.withdraw}
+            onRestore={feedback.restore}
+          />
+        )}
+      </section>
+      <AboutAdvice />
+    </main>
+  );
+}

@@ -1,0 +1,12 @@
+import '../../components/design.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { OptionsPage } from './OptionsPage.tsx';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('options.html has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <OptionsPage />
+  </StrictMode>,
+);

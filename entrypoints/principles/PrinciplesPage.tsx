@@ -1,0 +1,26 @@
+import type { JSX } from 'react';
+import { useEffect, useState } from 'react';
+import { Library } from '../../components/Library.tsx';
+import type { Asked } from '../../messages/app-channel.ts';
+import { call } from '../../messages/client.ts';
+import styles from './PrinciplesPage.module.css';
+
+/** All principles on a page of their own: opened from the address bar, or to read. */
+export function PrinciplesPage(): JSX.Element | null {
+  const [asked, setAsked] = useState<Asked | null>(null);
+  useEffect(() => {
+    const nothing: Asked = { query: '', open: null };
+    // What was asked is a convenience: without it the page is there all the same, empty.
+    call('library.asked', {}).then(setAsked, () => setAsked(nothing));
+  }, []);
+  if (!asked) return null;
+  return (
+    <main className={styles['page']}>
+      <header className={styles['head']}>
+        <img src="/icon/icon.svg" alt="" width="28" height="28" />
+        <h1>Loopside</h1>
+      </header>
+      <Library query={asked.query} open={asked.open} spread />
+    </main>
+  );
+}
