@@ -1,4 +1,3 @@
-import type { Omnibox } from 'webextension-polyfill';
 import { principleById, principles } from '../content/corpus.ts';
 import { lookUpHits } from '../content/lookup.ts';
 import { marksIn } from '../content/marks.ts';
@@ -9,8 +8,18 @@ import { browser } from '../messages/browser.ts';
 const MOST = 5;
 const ASKED = 'asked';
 
+/** A line below the address bar. */
+interface Suggestion {
+  /** What stands in the bar when it is chosen. */
+  content: string;
+  description: string;
+}
+
+/** Where the user wants the page. */
+type Where = 'currentTab' | 'newForegroundTab' | 'newBackgroundTab';
+
 /** The principles for what stands behind the keyword in the address bar, best first. */
-export function suggestFor(text: string): Omnibox.SuggestResult[] {
+export function suggestFor(text: string): Suggestion[] {
   return lookUpHits(text, MOST).flatMap(({ id, terms }) => {
     const principle = principleById(id);
     if (!principle) return [];
@@ -23,10 +32,7 @@ export function suggestFor(text: string): Omnibox.SuggestResult[] {
  * Opens the page of principles on what was typed or chosen. The words go by the session's memory rather than in the
  * page's address, which would stay in the browser's history.
  */
-export async function openFromAddressBar(
-  text: string,
-  where: Omnibox.OnInputEnteredDisposition,
-): Promise<void> {
+export async function openFromAddressBar(text: string, where: Where): Promise<void> {
   const chosen = principles.find(({ title }) => title === text);
   const asked: Asked = chosen ? { query: '', open: chosen.id } : { query: text, open: null };
   await browser.storage.session.set({ [ASKED]: asked });

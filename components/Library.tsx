@@ -88,7 +88,7 @@ export function Library({
             aria-label="Browse the principles"
             data-spread={spread || undefined}
           >
-            <Drawer title="By system" open={spread}>
+            <Drawer title="Browse by system" open={spread}>
               {Object.entries(systems).map(([system, { title }]) => (
                 <BrowseButton
                   key={system}
@@ -97,7 +97,7 @@ export function Library({
                 />
               ))}
             </Drawer>
-            <Drawer title="By situation" open={spread}>
+            <Drawer title="Browse by situation" open={spread}>
               {situations.map(({ occasion, title }) => (
                 <BrowseButton
                   key={occasion}

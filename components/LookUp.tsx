@@ -74,7 +74,7 @@ export function LookUp({ query, results, total, onQuery, onOpen }: LookUpProps):
       />
       <p id={`${id}-count`} className={styles['count']} role="status">
         {query.trim() === '' ? `${total} principles` : countOf(results.length)}
-        {results.length > 0 && ': Enter opens, Ctrl+C copies the words to say'}
+        {results.length > 0 && ': Enter opens, Ctrl+C copies the words'}
       </p>
       <p className={styles['outcome']} role="status">
         {outcome}

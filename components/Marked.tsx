@@ -6,9 +6,9 @@ import styles from './Marked.module.css';
 export function Marked({ text, terms }: { text: string; terms: readonly string[] }): JSX.Element {
   return (
     <>
-      {marksIn(text, terms).map((part, place) =>
+      {marksIn(text, terms).map((part) =>
         part.marked ? (
-          <mark key={place} className={styles['mark']}>
+          <mark key={part.start} className={styles['mark']}>
             {part.text}
           </mark>
         ) : (

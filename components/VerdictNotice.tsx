@@ -15,7 +15,8 @@ export function VerdictNotice({ verdict, title, name, onUndo }: VerdictNoticePro
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const lost = document.activeElement === document.body || document.activeElement === null;
-    if (lost) undo.current?.focus({ preventScroll: true });
+    if (lost) undo.current?.focus();
+    undo.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   return (
     <p className={styles['notice']} role="status">

@@ -1,4 +1,4 @@
-import { principles } from './corpus.ts';
+import { principleById, principles } from './corpus.ts';
 import { lazily } from './lazily.ts';
 import { LEADS } from './leads.ts';
 import type { LoopState, LoopStep } from './loop.ts';
@@ -90,6 +90,8 @@ interface Moment {
   phases: readonly Phase[];
   level: Level;
   occasions: Occasions;
+  /** What usually leads. */
+  leads: readonly (readonly string[])[];
   /** What the text is about, by the principles that lead then. */
   subjects: ReadonlyMap<string, Called>;
   /** Cues found in the text, by principle. */
@@ -112,15 +114,17 @@ interface Called {
 
 function momentOf(request: AdviceRequest, occasions: Occasions): Moment {
   const text = (request.text ?? '').slice(0, LONGEST);
-  const level = leads(request) ? leading(request.level) : (request.level ?? 'ic');
+  const level = leadsPeople(request) ? atLeastManager(request.level) : (request.level ?? 'ic');
   const aftermath = occasions.of.includes('incident') && saysAftermath(text);
   const withManager = request.situation === 'one_on_one' && request.relation === 'manager';
   const loop = withManager ? withNewManager(request.loop, text) : undefined;
   const subjects = subjectLeads(text, occasions);
+  const phases: readonly Phase[] = aftermath ? [request.phase, 'after'] : [request.phase];
   return {
-    phases: aftermath ? [request.phase, 'after'] : [request.phase],
+    phases,
     level,
     occasions,
+    leads: leadsFor(occasions, phases, level),
     subjects,
     heavy: [...subjects.values()].some(({ heavy }) => heavy),
     cues: cuesOf(text),
@@ -132,12 +136,12 @@ function momentOf(request: AdviceRequest, occasions: Occasions): Moment {
 }
 
 /** Whoever has a report, or reviews one, leads people, whatever the level says. */
-function leads({ situation, role, relation }: AdviceRequest): boolean {
+function leadsPeople({ situation, role, relation }: AdviceRequest): boolean {
   if (situation === 'one_on_one') return relation === 'report';
   return situation === 'performance_review' && (role === 'manager' || role === 'calibration');
 }
 
-function leading(level: Level | null): Level {
+function atLeastManager(level: Level | null): Level {
   return level === null || level === 'ic' ? 'manager' : level;
 }
 
@@ -165,10 +169,9 @@ interface Weighed extends Advice {
 
 function weigh(principle: Principle, moment: Moment): Weighed {
   const { id } = principle;
-  const { occasions, step, level } = moment;
+  const { occasions, step } = moment;
   const phase = Math.max(...moment.phases.map((one) => phaseWeight(principle, one, occasions)));
-  const tooEarly = actsAhead(id) && !suggests(level);
-  const lead = tooEarly ? 0 : leadWeight(id, occasions, moment.phases);
+  const lead = leadWeight(moment.leads, id);
   const subject = moment.subjects.get(id);
   const cue = moment.cues.get(id);
   const isStep = step?.id === id;
@@ -206,15 +209,25 @@ function returnsBecause(weeks: number): string {
  */
 function phaseWeight({ phases }: Principle, phase: Phase, { of }: Occasions): number {
   if (phases.includes(phase)) return 2;
-  if (phase === 'before') return phases.includes('during') ? 1.5 : 0;
+  if (phase === 'before') return phases.includes('during') ? 1.8 : 0;
   if (phase === 'during') return phases.includes('before') && !of.includes('incident') ? 1 : 0;
   return 0;
 }
 
-function leadWeight(id: string, occasions: Occasions, phases: readonly Phase[]): number {
-  const ranks = occasions.of
-    .flatMap((occasion) => phases.map((phase) => LEADS[occasion][phase].indexOf(id)))
-    .filter((rank) => rank >= 0);
+/** The usual leads of an occasion and phase that this reader may be shown, best first. */
+function leadsFor({ of }: Occasions, phases: readonly Phase[], level: Level): string[][] {
+  return of.flatMap((occasion) =>
+    phases.map((phase) =>
+      LEADS[occasion][phase].filter((id) => {
+        const tooEarly = actsAhead(id) && !suggests(level);
+        return !tooEarly && (principleById(id)?.levels.includes(level) ?? false);
+      }),
+    ),
+  );
+}
+
+function leadWeight(leads: readonly (readonly string[])[], id: string): number {
+  const ranks = leads.map((list) => list.indexOf(id)).filter((rank) => rank >= 0);
   if (ranks.length === 0) return 0;
   return Math.max(WEIGHT.lead - Math.min(...ranks) * WEIGHT.place, WEIGHT.leastLead);
 }

@@ -293,7 +293,12 @@ export const LEADS: Record<Occasion, Record<Phase, readonly string[]>> = {
       'int-impact',
     ],
     during: ['int-impact', 'stuck-strategic-project', 'loop-state-goal', 'stuck-long-horizon'],
-    after: ['stuck-consistent-traits', 'stuck-do-job-first'],
+    after: [
+      'stuck-consistent-traits',
+      'stuck-do-job-first',
+      'after-take-feedback',
+      'after-record-progress',
+    ],
   },
   thinking_time: {
     before: ['inv-two-hours', 'inv-expertise', 'inv-dedicated-time', 'inv-why'],

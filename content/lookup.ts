@@ -47,7 +47,7 @@ export interface Hit {
   id: string;
   /** The words of the principle that answered, as `termsOf` and `wordsOf` give them. */
   terms: readonly string[];
-  /** The cue that answered, where the text of the principle itself may not show why; else null. */
+  /** The cue that answered, as far as the query says it in so many words; else null. */
   cue: string | null;
 }
 
@@ -161,12 +161,15 @@ function byWords(query: string): Map<string, { weight: number; terms: string[] }
 }
 
 /** By its cues: the best of each principle. */
-function byCues(query: string): Map<string, { weight: number; cue: string }> {
-  const best = new Map<string, { weight: number; cue: string }>();
+function byCues(query: string): Map<string, { weight: number; cue: string | null }> {
+  const best = new Map<string, { weight: number; cue: string | null }>();
+  const asked = new Set(wordsOf(query));
   for (const { phrase, length, whole } of library().findCues(query)) {
     const weight = WEIGHT.cue + (length - 1) * WEIGHT.cueWord + (whole ? WEIGHT.cueAlone : 0);
-    if ((best.get(phrase.of)?.weight ?? 0) < weight)
-      best.set(phrase.of, { weight, cue: phrase.text });
+    const cue = wordsOf(phrase.text).every((word) => asked.has(word)) ? phrase.text : null;
+    const before = best.get(phrase.of);
+    if (before && (before.weight > weight || (before.weight === weight && cue === null))) continue;
+    best.set(phrase.of, { weight, cue });
   }
   return best;
 }

@@ -39,6 +39,8 @@ export function actsAhead(id: string): boolean {
 export function loopAllows(principle: Principle, loop: LoopState | undefined): boolean {
   if (!loop) return principle.id !== 'loop-4-win-win';
   if (loop.newManager && ACTS_AHEAD.has(principle.id)) return false;
+  // The win-win is for a goal: one that has not been said is said first.
+  if (principle.id === 'loop-4-win-win' && !loop.goalStated) return loop.askBackNow === true;
   return mayAskBack(loop) || !ASKS_BACK.has(principle.id);
 }
 

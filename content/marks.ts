@@ -2,6 +2,8 @@ import { termsOf } from './words.ts';
 
 export interface Part {
   text: string;
+  /** Where it begins, in UTF-16 units. */
+  start: number;
   /** Answers the query. */
   marked: boolean;
 }
@@ -17,10 +19,10 @@ export function marksIn(text: string, terms: readonly string[]): Part[] {
   for (const { term, words, start, end } of termsOf(text)) {
     if (start < done) continue; // one sign that folds into several words
     if (!found.has(term) && !words.some((word) => found.has(word))) continue;
-    if (start > done) parts.push({ text: text.slice(done, start), marked: false });
-    parts.push({ text: text.slice(start, end), marked: true });
+    if (start > done) parts.push({ text: text.slice(done, start), start: done, marked: false });
+    parts.push({ text: text.slice(start, end), start, marked: true });
     done = end;
   }
-  if (done < text.length) parts.push({ text: text.slice(done), marked: false });
+  if (done < text.length) parts.push({ text: text.slice(done), start: done, marked: false });
   return parts;
 }

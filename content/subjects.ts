@@ -1442,16 +1442,17 @@ export interface Subject {
   force: 'heavy' | 'plain' | 'hint';
 }
 
-const entries: Record<SubjectName, SubjectEntry> = SUBJECTS;
+/** Every subject there is. */
+export const subjects: Readonly<Record<SubjectName, SubjectEntry>> = SUBJECTS;
 
 /** All words that say a subject; for spelling. */
-export const subjectPhrases: readonly string[] = Object.values(entries).flatMap(
+export const subjectPhrases: readonly string[] = Object.values(subjects).flatMap(
   ({ words }) => words,
 );
 
 const find = lazily(() =>
   phraseFinder(
-    Object.entries(entries).flatMap(([name, { words }]) =>
+    Object.entries(subjects).flatMap(([name, { words }]) =>
       words.map((text) => ({ text, of: name as SubjectName })),
     ),
   ),
@@ -1465,7 +1466,7 @@ export function subjectsOf(text: string): Subject[] {
     longest.set(phrase.of, { said: text.slice(start, end), words, at: start });
   }
   return [...longest].map(([name, { said, words, at }]) => {
-    const { leads, force = 'plain' } = entries[name];
+    const { leads, force = 'plain' } = subjects[name];
     return { name, said, words, at, leads, force };
   });
 }

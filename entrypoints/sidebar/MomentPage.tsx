@@ -32,7 +32,7 @@ export function MomentPage({ moment, onCollapse, onWidth }: MomentPageProps): JS
   const verdicts = useVerdicts(moment);
   useShowing(moment);
   const { situation, meeting, person, last } = moment;
-  const name = person && (person.name || person.email);
+  const name = person && shortName(person.name || person.email);
   const cards = moment.advice.flatMap(({ id, because, useful }) => {
     const principle = principleById(id);
     return principle ? [{ principle, because, useful }] : [];
@@ -160,6 +160,11 @@ function Relation({ person }: { person: NonNullable<MomentView['person']> }): JS
       onAnswer={(answer) => void call('person.relate', { who: { name, email }, relation: answer })}
     />
   );
+}
+
+/** What one calls somebody in a button: "Priya" of "Priya Raman", "sam" of "sam@example.org". */
+function shortName(name: string): string {
+  return name.includes(',') ? name : (name.split(/[\s@]/u, 1)[0] ?? name);
 }
 
 /** "Mon, Nov 23" in the user's own language. */

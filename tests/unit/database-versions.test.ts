@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
-import { DATABASE, VERSIONS } from '../../store/schema.ts';
+import { allFeedback, giveFeedback } from '../../store/feedback.ts';
 import { findNote, previousNote } from '../../store/notes.ts';
-import { findPerson } from '../../store/people.ts';
+import { findPerson, namesOf } from '../../store/people.ts';
+import { DATABASE, VERSIONS } from '../../store/schema.ts';
+import { keepShowing, lastShown, shownNearby } from '../../store/showings.ts';
+import { keepSide, sideIn } from '../../store/sides.ts';
 import { memoryDatabase } from './support/memory-database.ts';
 
 interface StoreShape {
@@ -68,6 +71,62 @@ it('a database of version 1 is read by the look-ups of today', async () => {
   db.close();
 });
 
+it('a database of version 1 gains the tables of today, empty and ready, and keeps every row', async () => {
+  const indexedDB = new IDBFactory();
+  const { rows } = frozenDatabase(1);
+  await build(frozenDatabase(1), indexedDB);
+  const db = memoryDatabase(indexedDB);
+  expect(await allFeedback(db)).toEqual([]);
+  const here = { series: 'weekly', occurrence: '20261123', day: '2026-11-23' };
+  const said = {
+    ...here,
+    principle: 'loop-2-ask-to-help',
+    verdict: 'useful',
+    personId: null,
+  } as const;
+  const row = await giveFeedback(db, said, 5);
+  await keepShowing(db, here, ['loop-2-ask-to-help'], 5);
+  await keepSide(db, 'weekly', 'candidate', 5);
+  expect(await allFeedback(db)).toEqual([row]);
+  expect(await shownNearby(db, { ...here, occurrence: '20261130' }, 5)).toEqual([
+    'loop-2-ask-to-help',
+  ]);
+  expect(await sideIn(db, 'weekly')).toBe('candidate');
+  expect(sorted(await db.notes.toArray())).toEqual(sorted(rows['notes'] ?? []));
+  expect(sorted(await db.people.toArray())).toEqual(sorted(rows['people'] ?? []));
+  db.close();
+});
+
+it('a database of version 2 is read by the look-ups of today', async () => {
+  const indexedDB = new IDBFactory();
+  await build(frozenDatabase(2), indexedDB);
+  const db = memoryDatabase(indexedDB);
+  const said = await allFeedback(db);
+  expect(said.map(({ givenAt }) => givenAt)).toEqual([
+    1796137200001, 1796114000000, 1795509200000, 1795190500000, 1794903700000, 1794903700000, 0,
+  ]);
+  expect(said.map(({ principle }) => principle)).toContain('no-such-principle-in-any-version');
+  const people = said.flatMap(({ personId }) => personId ?? []);
+  expect([...(await namesOf(db, people)).values()]).toEqual(['Zoë Müller-Łęcka']);
+
+  const series = 'https://calendar.google.com#3k9v7b2m4qd0e1r5s8tapn6cgh';
+  const next = { series, occurrence: '20261207T150000Z', day: '2026-12-07' };
+  expect(await shownNearby(db, next, 0)).toEqual([
+    'loop-2-ask-to-help',
+    'loop-1b-check-standing',
+    'loop-gap-finding',
+    'loop-trust-first',
+  ]);
+  const first = { ...next, occurrence: '20261109T150000Z', day: '2026-11-09' };
+  expect(await shownNearby(db, first, 0)).toContain('no-such-principle-in-any-version');
+  expect((await lastShown(db, ['loop-2-ask-to-help'], next)).get('loop-2-ask-to-help')).toBe(
+    1795508400000,
+  );
+  expect(await sideIn(db, 'https://calendar.google.com#7interview0panel')).toBe('candidate');
+  expect(await sideIn(db, series)).toBeNull();
+  db.close();
+});
+
 function frozenDatabase(version: number): Frozen {
   const path = join(import.meta.dirname, `../databases/v${version}.json`);
   const frozen = JSON.parse(readFileSync(path, 'utf8')) as Frozen;
@@ -120,6 +179,7 @@ function build({ name, version, stores, rows }: Frozen, indexedDB: IDBFactory): 
   });
 }
 
-function sorted(rows: Record<string, unknown>[]): Record<string, unknown>[] {
-  return rows.toSorted((a, b) => String(a['id']).localeCompare(String(b['id'])));
+/** In an order that does not depend on the table's key. */
+function sorted(rows: readonly object[]): object[] {
+  return rows.toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)));
 }

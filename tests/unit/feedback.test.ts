@@ -250,10 +250,7 @@ describe('the cards of a series', () => {
     db = memoryDatabase();
     for (const meeting of meetings) {
       const resting = new Set(await shownNearby(db, meeting, NOON));
-      await show(
-        meeting,
-        POOL.filter((id) => !resting.has(id)).slice(0, 2),
-      );
+      await show(meeting, POOL.filter((id) => !resting.has(id)).slice(0, 2));
     }
   }
 

@@ -180,14 +180,18 @@ describe('what was found useful', () => {
 describe('whatever was said and shown', () => {
   const id = fc.constantFrom('a', 'b', 'c', '__proto__');
   const time = fc.integer({ min: weeksAgo(10), max: NOW + WEEK });
-  const here: fc.Arbitrary<Here> = fc.record({
+  const where = {
     series: fc.constantFrom('weekly', 'coffee'),
     occurrence: fc.constantFrom('', '20261123'),
     personId: fc.constantFrom('sam', 'jo', null),
+  };
+  const here: fc.Arbitrary<Here> = fc.record(where);
+  const row: fc.Arbitrary<Said> = fc.record({
+    ...where,
+    principle: id,
+    verdict: fc.constantFrom(...VERDICTS),
+    givenAt: time,
   });
-  const row: fc.Arbitrary<Said> = fc
-    .tuple(here, id, fc.constantFrom(...VERDICTS), time)
-    .map(([where, principle, verdict, givenAt]) => ({ ...where, principle, verdict, givenAt }));
   const past: fc.Arbitrary<Past> = fc.record({
     said: fc.array(row),
     nearby: fc.array(id, { maxLength: 2 }),
