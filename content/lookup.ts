@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import { principleById, principles, systems } from './corpus.ts';
 import { lazily } from './lazily.ts';
+import { LEADS } from './leads.ts';
 import { perspectiveOf } from './perspective.ts';
 import { phraseFinder } from './phrases.ts';
 import type { Occasion, Principle } from './principle.ts';
@@ -24,19 +25,26 @@ const WEIGHT = {
   /** The query says one of the principle's cues: for one word, for each further one, and where it says nothing else. */
   cue: 3,
   cueWord: 2.2,
-  cueAlone: 5,
+  cueAlone: 4,
   /** What the query is about has the principle as its first lead; what each place further down loses. */
-  subject: 4.2,
+  subject: 3.6,
   subjectWord: 0.8,
   place: 0.5,
   /** The same where it leads in other talks than the query speaks of; who names nobody mostly means their own manager. */
   elsewhere: 0.6,
+  /** It leads on the occasion the query names; what each place further down loses. */
+  leads: 1.6,
+  leadsPlace: 0.2,
+  /** Times as much where the query says nothing else. */
+  leadsAlone: 5,
   /** A principle for other people than the query names. */
   otherPeople: 0.75,
   /** All words of the query stand in the principle, in its best places. */
-  words: 6,
+  words: 8,
   /** A word that was completed or corrected counts a little less than one written out. */
   guessed: 0.85,
+  /** A longer word, where what stands there is one already. */
+  goingOn: 0.5,
 } as const;
 
 /** Least a principle must reach: one word of several, in passing, is no answer. */
@@ -55,7 +63,7 @@ export interface Hit {
 const library = lazily(() => ({
   index: builtIndex(),
   findCues: phraseFinder(
-    principles.flatMap(({ id, cues }) => cues.map((text) => ({ text, of: id }))),
+    principles.flatMap(({ id, title, cues }) => [title, ...cues].map((text) => ({ text, of: id }))),
   ),
   spelling: speller(vocabulary()),
 }));
@@ -65,7 +73,7 @@ function builtIndex(): MiniSearch {
     fields: ['title', 'cues', 'claim', 'rest'],
     tokenize: keysOf,
     processTerm: (key) => key,
-    searchOptions: { boost: { title: 4, cues: 3, claim: 2, rest: 1 } },
+    searchOptions: { boost: { title: 4, cues: 5, claim: 2, rest: 1 } },
   });
   index.addAll(
     principles.map((principle) => ({
@@ -112,13 +120,16 @@ function readingsOf(words: readonly string[]): { query: string; factor: number }
   const endings = [
     { word: last, factor: 1 },
     ...(exact ? [] : whole.map((word) => ({ word, factor: WEIGHT.guessed }))),
-    ...completions(last).map((word) => ({ word, factor: WEIGHT.guessed })),
+    ...completions(last).map((word) => ({
+      word,
+      factor: whole[0] === last ? WEIGHT.goingOn : WEIGHT.guessed,
+    })),
   ];
   return endings.map(({ word, factor }) => ({ query: [...before, word].join(' '), factor }));
 }
 
 function answers(query: string): (Hit & { weight: number })[] {
-  const about = perspectiveOf(query);
+  const { occasions: about, alone } = perspectiveOf(query);
   const found = new Map<string, { weight: number; terms: string[]; cue: string | null }>();
   const add = (id: string, weight: number, terms: readonly string[], cue: string | null = null) => {
     const before = found.get(id) ?? { weight: 0, terms: [], cue: null };
@@ -131,13 +142,16 @@ function answers(query: string): (Hit & { weight: number })[] {
   for (const [id, { weight, terms }] of byWords(query)) add(id, weight, terms);
   for (const [id, { weight, cue }] of byCues(query)) add(id, weight, [], cue);
   for (const [id, weight] of bySubjects(query, about)) add(id, weight, []);
+  for (const [id, weight] of byLeads(about)) {
+    add(id, weight * (alone ? WEIGHT.leadsAlone : 1), []);
+  }
   return [...found].map(([id, { weight, terms, cue }]) => {
     const factor = isFor(id, about) ? 1 : WEIGHT.otherPeople;
     return { id, weight: weight * factor, terms, cue };
   });
 }
 
-/** True where the query names nobody, or those this principle is for. */
+/** True where the principle is for those the query names. */
 function isFor(id: string, about: ReadonlySet<Occasion>): boolean {
   if (about.size === 0) return true;
   return principleById(id)?.occasions.some((occasion) => about.has(occasion)) ?? false;
@@ -149,13 +163,16 @@ function byWords(query: string): Map<string, { weight: number; terms: string[] }
   const hits = library().index.search(query);
   const top = hits[0]?.score ?? 1;
   return new Map(
-    hits.map(({ id, score, terms, queryTerms }) => {
+    hits.flatMap(({ id, score, terms, queryTerms, match }) => {
       const heard = new Set(queryTerms);
       const answered = asked.filter(
         ({ term, words }) => heard.has(term) || words.some((word) => heard.has(word)),
       );
       const share = asked.length === 0 ? 0 : answered.length / asked.length;
-      return [String(id), { weight: WEIGHT.words * (score / top) * share ** 1.5, terms }];
+      // Half of a query, somewhere in the small print: that is chance.
+      const inPassing = Object.values(match).every((fields) => fields.join() === 'rest');
+      if (share <= 0.5 && inPassing) return [];
+      return [[String(id), { weight: WEIGHT.words * (score / top) * share ** 1.5, terms }]];
     }),
   );
 }
@@ -185,6 +202,20 @@ function bySubjects(query: string, about: ReadonlySet<Occasion>): Map<string, nu
       ids.forEach((id, place) => {
         const full = WEIGHT.subject + (words - 1) * WEIGHT.subjectWord - place * WEIGHT.place;
         best.set(id, Math.max(best.get(id) ?? 0, full * factor));
+      });
+    }
+  }
+  return best;
+}
+
+/** By what leads on the occasions it names: "interview" alone is answered by what is right in most interviews. */
+function byLeads(about: ReadonlySet<Occasion>): Map<string, number> {
+  const best = new Map<string, number>();
+  for (const occasion of about) {
+    for (const ids of Object.values(LEADS[occasion])) {
+      ids.forEach((id, place) => {
+        const weight = Math.max(WEIGHT.leads - place * WEIGHT.leadsPlace, 0);
+        best.set(id, Math.max(best.get(id) ?? 0, weight));
       });
     }
   }

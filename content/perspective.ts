@@ -2,7 +2,7 @@ import { lazily } from './lazily.ts';
 import { phraseFinder } from './phrases.ts';
 import type { Occasion } from './principle.ts';
 
-/** Who a question is about, in the words people use for them. */
+/** Who and what a question is about, in the words people use for them. */
 const WHO: readonly { of: readonly Occasion[]; words: readonly string[] }[] = [
   {
     of: ['one_on_one_manager', 'review_upward'],
@@ -63,13 +63,29 @@ const WHO: readonly { of: readonly Occasion[]; words: readonly string[] }[] = [
       'hiring manager',
     ],
   },
+  { of: ['promotion'], words: ['promotion', 'promotion case', 'director role', 'stuck at'] },
+  { of: ['review_self', 'review_manager'], words: ['performance review'] },
+  { of: ['review_self'], words: ['self review', 'my review'] },
+  { of: ['goal_setting'], words: ['goal setting', 'set goals', 'development plan', 'okr'] },
+  { of: ['thinking_time'], words: ['brainstorm', 'idea', 'innovate', 'creative', 'thinking time'] },
 ];
 
 const find = lazily(() =>
   phraseFinder(WHO.flatMap(({ of, words }) => words.map((text) => ({ text, of })))),
 );
 
-/** The occasions a question is about, by whom it names; empty where it names nobody. */
-export function perspectiveOf(text: string): ReadonlySet<Occasion> {
-  return new Set(find()(text).flatMap(({ phrase }) => phrase.of));
+export interface Perspective {
+  /** Empty where the question names none of them. */
+  occasions: ReadonlySet<Occasion>;
+  /** The question names them and says nothing else. */
+  alone: boolean;
+}
+
+/** The occasions a question is about, by whom and what it names. */
+export function perspectiveOf(text: string): Perspective {
+  const found = find()(text);
+  return {
+    occasions: new Set(found.flatMap(({ phrase }) => phrase.of)),
+    alone: found.some(({ whole }) => whole),
+  };
 }

@@ -1,5 +1,5 @@
 import type { Term } from './words.ts';
-import { termsOf } from './words.ts';
+import { stemOf, termsOf, wordsOf } from './words.ts';
 
 /** Words that never make a difference between one phrase and another. */
 const ARTICLES = new Set(
@@ -41,10 +41,11 @@ export interface Found<T> {
 export function phraseFinder<T>(phrases: readonly Phrase<T>[]): (text: string) => Found<T>[] {
   const byFirst = new Map<string, { phrase: Phrase<T>; terms: string[] }[]>();
   for (const phrase of phrases) {
-    const terms = keyTerms(phrase.text);
-    const [first] = terms;
-    if (first === undefined) continue;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { phrase, terms }]);
+    for (const terms of waysToSay(phrase.text)) {
+      const [first] = terms;
+      if (first === undefined) continue;
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { phrase, terms }]);
+    }
   }
   return (text) => {
     const said = termsOf(text).filter((term) => !isOneOf(ARTICLES, term));
@@ -75,6 +76,16 @@ function endOf(terms: readonly string[], said: readonly Term[], at: number): num
     }
   }
   return place;
+}
+
+/** By what it means, and, where several words mean one thing, word by word: others may stand between them. */
+function waysToSay(text: string): string[][] {
+  const meant = keyTerms(text);
+  const worded = wordsOf(text)
+    .filter((word) => !ARTICLES.has(word))
+    .map(stemOf);
+  const several = meant.length < worded.length && !worded.some((word) => SMALL.has(word));
+  return several ? [meant, worded] : [meant];
 }
 
 /** What of a phrase has to be said: "be a manager" is more than "manager", "how am I doing" is "how am doing". */

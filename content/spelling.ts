@@ -1,4 +1,14 @@
 import distance from 'damerau-levenshtein';
+import { stemOf } from './words.ts';
+
+/** By the letters, or by those of the stems: "delagating" is one letter from "delegate", but for its ending. */
+function stepsBetween(word: string, stem: string, known: string): number {
+  const most = 2;
+  const apart = (a: string, b: string) =>
+    Math.abs(a.length - b.length) > most ? Number.POSITIVE_INFINITY : distance(a, b).steps;
+  const ownStem = stemOf(known);
+  return Math.min(apart(word, known), stem.length < SHORTEST ? most + 1 : apart(stem, ownStem));
+}
 
 export interface Speller {
   /** The known words meant by a typed one, likeliest first; none where nothing known is near. */
@@ -34,9 +44,9 @@ export function speller(weights: ReadonlyMap<string, number>): Speller {
       if (weights.has(word)) return [word];
       if (word.length < SHORTEST || word.length > LONGEST || /\d/.test(word)) return [];
       const allowed = word.length < LONG ? 1 : 2;
+      const stem = stemOf(word);
       const steps = near(word)
-        .filter((known) => Math.abs(known.length - word.length) <= allowed)
-        .map((known) => ({ known, steps: distance(word, known).steps }))
+        .map((known) => ({ known, steps: stepsBetween(word, stem, known) }))
         .filter((one) => one.steps <= allowed)
         .toSorted((a, b) => a.steps - b.steps || likeliest(a.known, b.known));
       const least = steps[0]?.steps;

@@ -223,6 +223,7 @@ const SUBJECTS = {
     ],
     leads: {
       one_on_one_manager: [
+        'loop-4-win-win',
         'loop-state-goal',
         'loop-gap-finding',
         'stuck-do-job-first',
@@ -904,6 +905,7 @@ const SUBJECTS = {
     ],
     leads: {
       one_on_one_manager: [
+        'loop-4-win-win',
         'loop-state-goal',
         'loop-4b-know-goal',
         'loop-gap-finding',
@@ -1192,6 +1194,7 @@ const SUBJECTS = {
   },
   promises: {
     words: [
+      'actions',
       'action items',
       'follow up',
       'follow-ups',
@@ -1401,13 +1404,6 @@ const SUBJECTS = {
       'review cycle',
     ],
     leads: {
-      review_manager: [
-        'rev-no-surprises',
-        'rev-plain-hard-part',
-        'rev-look-ahead',
-        'rev-read-before-talk',
-        'rev-after-talk',
-      ],
       one_on_one_manager: [
         'loop-1b-check-standing',
         'int-impact',
@@ -1420,6 +1416,27 @@ const SUBJECTS = {
         'rev-look-ahead',
         'rev-read-before-talk',
         'rev-no-surprises',
+        'rev-after-talk',
+        'rev-commit-not-agree',
+      ],
+    },
+  },
+  'the talk about it': {
+    words: [
+      'review talk',
+      'review conversation',
+      'review discussion',
+      'deliver review',
+      'share review',
+      'go through review',
+      'feedback conversation',
+    ],
+    leads: {
+      review_manager: [
+        'rev-plain-hard-part',
+        'rev-look-ahead',
+        'rev-no-surprises',
+        'rev-read-before-talk',
         'rev-after-talk',
         'rev-commit-not-agree',
       ],

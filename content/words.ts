@@ -47,7 +47,12 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** Lower case, compatibility forms folded, accents off; a ligature or a sign may fold into several words. */
 function plainWords(word: string): string[] {
-  const folded = word.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  // A page pasted in one piece is no word; its beginning will do.
+  const folded = word
+    .slice(0, LONGEST_WRITTEN)
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase();
   return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
@@ -80,19 +85,22 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
 
 /** Words the stemmer would confuse with others: a manager with "manage", news with "new", leaving with "on leave". */
 const THEMSELVES: ReadonlyMap<string, string> = new Map(
-  ['manager', 'meeting', 'leaving', 'business', 'news', 'customer', 'reporting', 'rating'].flatMap(
-    (word) => [
+  'manager meeting leaving business news customer reporting rating critical product production executive objective quite fired interviewer planning'
+    .split(' ')
+    .flatMap((word) => [
       [word, word],
       [`${word}s`, word],
-    ],
-  ),
+    ]),
 );
+
+/** As a word can be written, with its accents. */
+const LONGEST_WRITTEN = 120;
 
 /** Longer than any word: a page pasted in one piece is no word to find an ending of. */
 const LONGEST_WORD = 40;
 
 /** American spelling, then without its English ending: "organisations" and "organizing" → "organ". */
-function stemOf(word: string): string {
+export function stemOf(word: string): string {
   if (word.length > LONGEST_WORD) return word;
   const itself = THEMSELVES.get(word);
   if (itself !== undefined) return itself;
@@ -100,7 +108,7 @@ function stemOf(word: string): string {
     .replace(/is(e|es|ed|ing|ation|ations|er|ers)$/, (ending, tail: string) =>
       word.length > ending.length + 3 ? `iz${tail}` : ending,
     )
-    .replace(/(?<=\p{L}{3})our(?=$|s$|ed$|ing$|al$|able$|ite$)/u, 'or');
+    .replace(/(?<=\p{L}{3})our(?=$|s$|ed$|ing|al|abl|ably|ite)/u, 'or');
   return stemmer(spelled);
 }
 

@@ -825,7 +825,6 @@ export const withReports: readonly Principle[] = [
       'how closely to manage',
       'new to the role',
       'first time doing',
-      'just promoted',
       'not enough support',
       'too much guidance',
       'give more autonomy',

@@ -1,11 +1,15 @@
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { UseDatabase } from '../../background/database.ts';
 import { answerer } from '../../background/listen.ts';
+import { principleById } from '../../content/corpus.ts';
+import type { Verdict } from '../../content/memory.ts';
 import type { CallName, Input, MomentView, Output, Reply } from '../../messages/app-channel.ts';
 import type { FrameState } from '../../messages/page-channel.ts';
 import type { Reading } from '../../sites/reading.ts';
+import type { InterviewRole } from '../../situation/situation.ts';
 import { StoreError } from '../../store/errors.ts';
+import type { Feedback } from '../../store/schema.ts';
 import { fakeBrowser, OUR_ORIGIN, resetWorld, world } from './support/fake-browser.ts';
 import { memoryConnection } from './support/memory-database.ts';
 
@@ -19,6 +23,8 @@ const TOKEN = 'a'.repeat(32);
 const OTHER_TOKEN = 'b'.repeat(32);
 const WRITER = '2f1c8e0a-7f0e-4a57-9d52-0d8a4b9b7e11';
 const SAM = { name: 'Sam', email: 'sam@example.org' };
+const JO = { name: 'Jo', email: 'jo@example.org' };
+const DAY_MS = 24 * 60 * 60_000;
 
 const contentScript = { id: ID, origin: CALENDAR, tab: { id: 4 }, frameId: 0 };
 const popup = { id: ID, origin: OUR_ORIGIN };
@@ -121,15 +127,27 @@ const moment = (sender: object = frame): Promise<MomentView> =>
 
 /** All that is kept anywhere. */
 async function kept() {
-  const [notes, people] = await useDatabase((db) =>
-    Promise.all([db.notes.toArray(), db.people.toArray()]),
-  );
+  const tables = await useDatabase(async (db) => ({
+    notes: await db.notes.toArray(),
+    people: await db.people.toArray(),
+    feedback: await db.feedback.toArray(),
+    showings: await db.showings.toArray(),
+    sides: await db.sides.toArray(),
+  }));
   const local = await fakeBrowser.storage.local.get(null);
   const session = await fakeBrowser.storage.session.get(null);
-  return { notes, people, local, session };
+  return { ...tables, local, session };
 }
 
-const NOTHING = { notes: [], people: [], local: {}, session: {} };
+const NOTHING = {
+  notes: [],
+  people: [],
+  feedback: [],
+  showings: [],
+  sides: [],
+  local: {},
+  session: {},
+};
 
 describe('who is not heard', () => {
   it.each(Object.entries(EVERY_CALL))(
@@ -164,6 +182,22 @@ describe('who is not heard', () => {
       });
     }
     expect(await kept()).toEqual(NOTHING);
+  });
+
+  it('a content script or a stranger, where there is something to take away or to write over', async () => {
+    const feedback = EVERY_CALL['feedback.restore'].feedback;
+    for (const call of ['feedback.restore', 'side.set', 'advice.shown'] as const) {
+      expect(await ask(call, EVERY_CALL[call])).toMatchObject({ ok: true });
+    }
+    const before = await kept();
+    for (const sender of [contentScript, { ...popup, id: 'other' }]) {
+      await ask('feedback.withdraw', { id: feedback.id }, sender);
+      await ask('feedback.restore', { feedback: { ...feedback, verdict: 'useful' } }, sender);
+      await ask('side.set', { series: MEETING.series, side: null }, sender);
+      await ask('advice.shown', { ...EVERY_CALL['advice.shown'], ids: ['b'] }, sender);
+      expect(await ask('feedback.list', {}, sender)).toMatchObject({ ok: false });
+    }
+    expect(await kept()).toEqual(before);
   });
 
   it('a page of ours that speaks as a content script', async () => {
@@ -404,6 +438,350 @@ describe('what the user says', () => {
   });
 });
 
+/** A talk of a series with one other person, whose page tells nothing else. */
+const talk = (day: string, who = SAM, series = 'abc'): Reading => ({
+  lang: 'en',
+  event: {
+    title: '1:1',
+    attendees: [{ name: 'Alex', email: 'alex@example.org', self: true }, who],
+    guests: 'all',
+    series,
+    occurrence: day.replaceAll('-', ''),
+    start: day,
+  },
+});
+const WEEKS = ['2099-11-02', '2099-11-09', '2099-11-16', '2099-11-23'] as const;
+
+/** What the sidebar shows where this is open. */
+async function lookAt(reading: Reading): Promise<MomentView> {
+  await report(reading);
+  return moment();
+}
+
+const idsOf = ({ advice }: MomentView) => advice.map(({ id }) => id);
+const firstOf = (view: MomentView) => view.advice[0]?.id ?? 'no advice';
+
+/** The meeting on screen, as pages name it in their calls. */
+function placeOf({ meeting }: MomentView) {
+  return { series: meeting?.series ?? '', occurrence: meeting?.occurrence ?? '' };
+}
+
+/** What the sidebar does once its cards are on screen. */
+async function showAll(view: MomentView): Promise<void> {
+  const day = view.meeting?.day ?? null;
+  await ask('advice.shown', { ...placeOf(view), day, ids: idsOf(view) }, frame);
+}
+
+/** Says this of the first card, or of another. */
+function say(verdict: Verdict, view: MomentView, principle = firstOf(view)): Promise<Feedback> {
+  const { person } = view;
+  const counterpart = person && { name: person.name, email: person.email };
+  const said = { principle, verdict, ...placeOf(view), counterpart };
+  return valueOf(ask('feedback.give', said, frame));
+}
+
+describe('what the user says of a piece of advice', () => {
+  beforeEach(async () => {
+    for (const who of [SAM, JO]) await ask('person.relate', { who, relation: 'manager' });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('is kept with its meeting and its person, and the pages are told to look', async () => {
+    const view = await lookAt(ONE_ON_ONE);
+    world.announced = [];
+    const row = await say('useful', view, 'of-a-later-version');
+    const { feedback, people } = await kept();
+    expect(feedback).toEqual([row]);
+    expect(row).toMatchObject({
+      principle: 'of-a-later-version',
+      verdict: 'useful',
+      series: MEETING.series,
+      occurrence: MEETING.occurrence,
+      personId: people.find(({ name }) => name === 'Sam')?.id,
+    });
+    expect(world.announced).toEqual([{ channel: 'changed' }]);
+  });
+
+  it('is kept with a person nobody has named before, or with none', async () => {
+    const said = { principle: 'a', verdict: 'never', series: 's', occurrence: '' } as const;
+    const kim = { name: 'Kim', email: 'kim@example.org' };
+    const { personId } = await valueOf(ask('feedback.give', { ...said, counterpart: kim }));
+    expect((await kept()).people.find(({ id }) => id === personId)?.name).toBe('Kim');
+    const nobody = await valueOf(ask('feedback.give', { ...said, counterpart: null }));
+    expect(nobody.personId).toBeNull();
+  });
+
+  it('“never” is obeyed everywhere until it is taken back', async () => {
+    const view = await lookAt(talk(WEEKS[0]));
+    const row = await say('never', view);
+    const everywhere = [talk(WEEKS[0]), talk(WEEKS[3]), talk(WEEKS[0], JO, 'coffee')];
+    for (const reading of everywhere) {
+      expect(idsOf(await lookAt(reading))).not.toContain(row.principle);
+    }
+    await ask('feedback.withdraw', { id: row.id }, frame);
+    for (const reading of everywhere) {
+      expect(idsOf(await lookAt(reading))).toContain(row.principle);
+    }
+    await ask('feedback.restore', { feedback: row }, frame);
+    expect(idsOf(await lookAt(talk(WEEKS[0])))).not.toContain(row.principle);
+    expect((await kept()).feedback).toEqual([row]);
+  });
+
+  it('“not now” is obeyed in this meeting alone', async () => {
+    const { principle } = await say('not_now', await lookAt(talk(WEEKS[0])));
+    expect(idsOf(await lookAt(talk(WEEKS[0])))).not.toContain(principle);
+    expect(idsOf(await lookAt(talk(WEEKS[1])))).toContain(principle);
+  });
+
+  it('“not with Sam” is obeyed with Sam in any series, and with nobody else', async () => {
+    const { principle } = await say('not_for_person', await lookAt(talk(WEEKS[0])));
+    expect(idsOf(await lookAt(talk(WEEKS[0], SAM, 'coffee')))).not.toContain(principle);
+    expect(idsOf(await lookAt(talk(WEEKS[0], JO, 'lunch')))).toContain(principle);
+  });
+
+  it('leaves other cards in the place of what rests', async () => {
+    const view = await lookAt(talk(WEEKS[0]));
+    await say('never', view);
+    const after = idsOf(await lookAt(talk(WEEKS[0])));
+    expect(after).toHaveLength(view.advice.length);
+    expect(after).toEqual(expect.arrayContaining(idsOf(view).slice(1)));
+  });
+
+  it('“useful” is shown on its card, in this meeting alone, until it is taken back', async () => {
+    const { id, principle } = await say('useful', await lookAt(talk(WEEKS[0])));
+    const pressed = async (week: string) =>
+      (await lookAt(talk(week))).advice.map((card) => [card.id, card.useful]);
+    expect(await pressed(WEEKS[0])).toContainEqual([principle, id]);
+    expect(await pressed(WEEKS[1])).toContainEqual([principle, null]);
+    await ask('feedback.withdraw', { id }, frame);
+    expect(await pressed(WEEKS[0])).toContainEqual([principle, null]);
+  });
+
+  it('“useful” said in two windows is taken back by one press', async () => {
+    const view = await lookAt(talk(WEEKS[0]));
+    const { principle } = await say('useful', view);
+    await say('useful', view);
+    const pressed = async () =>
+      (await moment()).advice.find((card) => card.id === principle)?.useful ?? null;
+    await ask('feedback.withdraw', { id: (await pressed()) ?? '' }, frame);
+    expect(await pressed()).toBeNull();
+  });
+
+  it('“useful” brings a card back a week later, once, and says so', async () => {
+    const now = Date.now();
+    vi.useFakeTimers({ toFake: ['Date'], now });
+    const { principle } = await say('useful', await lookAt(talk(WEEKS[0])));
+    const reasons = async (series: string) =>
+      (await lookAt(talk(WEEKS[0], SAM, series))).advice
+        .filter(({ id }) => id === principle)
+        .flatMap(({ because }) => because)
+        .filter((reason) => reason.includes('useful'));
+    expect(await reasons('coffee')).toEqual([]);
+    vi.setSystemTime(now + 8 * DAY_MS);
+    expect(await reasons('coffee')).toEqual(['you found it useful a week ago']);
+    await showAll(await moment());
+    expect(await reasons('lunch')).toEqual([]);
+    expect(await reasons('coffee')).toHaveLength(1);
+  });
+
+  it('is listed newest first, by name, with what this version does not know', async () => {
+    const now = Date.now();
+    vi.useFakeTimers({ toFake: ['Date'], now });
+    const view = await lookAt(talk(WEEKS[0]));
+    const older = await say('never', view, 'of-a-later-version');
+    vi.setSystemTime(now + 5);
+    const newer = await say('useful', view);
+    const gone = { ...older, id: 'row', personId: 'gone', givenAt: 1 };
+    await ask('feedback.restore', { feedback: gone });
+    expect(await valueOf(ask('feedback.list', {}))).toEqual([
+      { row: newer, personName: 'Sam' },
+      { row: older, personName: 'Sam' },
+      { row: gone, personName: null },
+    ]);
+  });
+
+  it('may be taken back where it is gone already', async () => {
+    expect(await ask('feedback.withdraw', { id: 'no-such-row' })).toEqual({
+      ok: true,
+      value: null,
+    });
+  });
+});
+
+describe('what a meeting has shown', () => {
+  beforeEach(async () => {
+    await ask('person.relate', { who: SAM, relation: 'manager' });
+  });
+
+  it('is kept when the sidebar says so, not when it asks', async () => {
+    const view = await lookAt(ONE_ON_ONE);
+    expect((await kept()).showings).toEqual([]);
+    await showAll(view);
+    expect((await kept()).showings).toMatchObject([
+      { ...placeOf(view), order: '2099-11-23', principles: idsOf(view) },
+    ]);
+  });
+
+  it('makes no page ask again, which would never end', async () => {
+    const view = await lookAt(ONE_ON_ONE);
+    world.announced = [];
+    await showAll(view);
+    expect(world.announced).toEqual([]);
+  });
+
+  it('is not shown in the next two of its series, and may come again in the one after', async () => {
+    const seen: string[][] = [];
+    for (const week of WEEKS) {
+      const view = await lookAt(talk(week));
+      seen.push(idsOf(view));
+      await showAll(view);
+    }
+    const three = seen.slice(0, 3).flat();
+    expect(three).toHaveLength(9);
+    expect(new Set(three).size).toBe(9);
+    expect(seen[3]).toEqual(seen[0]);
+  });
+
+  it('is not shown in the two before it either, where those are opened later', async () => {
+    const seen: string[][] = [];
+    for (const week of [WEEKS[2], WEEKS[0], WEEKS[1]]) {
+      const view = await lookAt(talk(week));
+      seen.push(idsOf(view));
+      await showAll(view);
+    }
+    expect(new Set(seen.flat()).size).toBe(9);
+  });
+
+  it('is shown there again, and in other series', async () => {
+    const view = await lookAt(talk(WEEKS[0]));
+    await showAll(view);
+    expect(idsOf(await lookAt(talk(WEEKS[0])))).toEqual(idsOf(view));
+    expect(idsOf(await lookAt(talk(WEEKS[1], SAM, 'coffee')))).toEqual(idsOf(view));
+  });
+});
+
+describe('the side of an interview', () => {
+  const interview = (title: string, series = 'abc'): Reading => ({
+    lang: 'en',
+    event: { ...talk(WEEKS[0]).event, title, attendees: [], series },
+  });
+  const OPEN = interview('Interview');
+  const set = (side: InterviewRole | null) =>
+    ask('side.set', { series: MEETING.series, side }, frame);
+  const occasionsOf = (view: MomentView) =>
+    idsOf(view).map((id) => principleById(id)?.occasions ?? []);
+
+  it('is asked for where the page leaves it open, with what fits either side until then', async () => {
+    const view = await lookAt(OPEN);
+    expect(view.side).toEqual({ said: null });
+    expect(view.situation).toMatchObject({ kind: 'interview', role: null });
+    expect(view.advice.length).toBeGreaterThan(0);
+    for (const occasions of occasionsOf(view)) {
+      expect(occasions).toContain('interview_either_side');
+    }
+  });
+
+  it.each([
+    ['candidate', 'interview'],
+    ['interviewer', 'interviewing'],
+  ] as const)('is followed once the user has said: %s', async (side, occasion) => {
+    await report(OPEN);
+    world.announced = [];
+    await set(side);
+    expect(world.announced).toEqual([{ channel: 'changed' }]);
+    const view = await moment();
+    expect(view.side).toEqual({ said: side });
+    expect(view.situation).toMatchObject({ kind: 'interview', role: side });
+    expect(view.situation.because).toContain('you said on which side');
+    expect(view.advice.length).toBeGreaterThan(0);
+    for (const occasions of occasionsOf(view)) expect(occasions).toContain(occasion);
+  });
+
+  it('is followed in this series alone, as the user said last', async () => {
+    await set('candidate');
+    await set('interviewer');
+    expect((await lookAt(OPEN)).side).toEqual({ said: 'interviewer' });
+    expect((await lookAt(interview('Interview', 'another'))).side).toEqual({ said: null });
+  });
+
+  it('is asked for again when the answer is taken back', async () => {
+    const before = await lookAt(OPEN);
+    await set('candidate');
+    await set(null);
+    expect(await moment()).toEqual(before);
+  });
+
+  it('is neither asked for nor changed where the page tells it', async () => {
+    await set('interviewer');
+    const view = await lookAt(interview('Interview with Acme'));
+    expect(view.side).toBeNull();
+    expect(view.situation).toMatchObject({ kind: 'interview', role: 'candidate' });
+  });
+
+  it('is asked for in no other talk', async () => {
+    await set('candidate');
+    expect((await lookAt(ONE_ON_ONE)).side).toBeNull();
+  });
+});
+
+describe('an input of the wrong form or size', () => {
+  const shown = { series: 's', occurrence: '', day: null, ids: ['a'] };
+  const given = { ...shown, principle: 'a', verdict: 'useful', counterpart: null };
+  const { ids: _ids, day: _day, ...edit } = given;
+  const { feedback } = EVERY_CALL['feedback.restore'];
+
+  it.each<[CallName, object]>([
+    ['advice.shown', { ...shown, ids: Array.from({ length: 11 }, String) }],
+    ['advice.shown', { ...shown, ids: [''] }],
+    ['advice.shown', { ...shown, ids: ['x'.repeat(101)] }],
+    ['advice.shown', { ...shown, ids: 'a' }],
+    ['advice.shown', { ...shown, day: '23.11.2026' }],
+    ['advice.shown', { ...shown, series: 'x'.repeat(1_000_000) }],
+    ['advice.shown', { ...shown, more: 1 }],
+    ['feedback.give', { ...edit, verdict: 'maybe' }],
+    ['feedback.give', { ...edit, verdict: null }],
+    ['feedback.give', { ...edit, principle: '' }],
+    ['feedback.give', { ...edit, principle: 'x'.repeat(101) }],
+    ['feedback.give', { ...edit, occurrence: null }],
+    ['feedback.give', { ...edit, counterpart: { name: 'Sam', email: '' } }],
+    ['feedback.give', { ...edit, personId: 'sam' }],
+    ['feedback.give', { ...edit, givenAt: 1 }],
+    ['feedback.withdraw', {}],
+    ['feedback.withdraw', { id: '' }],
+    ['feedback.withdraw', { id: ['row'] }],
+    ['feedback.restore', {}],
+    ['feedback.restore', { feedback: { ...feedback, id: '' } }],
+    ['feedback.restore', { feedback: { ...feedback, verdict: 'maybe' } }],
+    ['feedback.restore', { feedback: { ...feedback, givenAt: -1 } }],
+    ['feedback.restore', { feedback: { ...feedback, givenAt: '1' } }],
+    ['feedback.restore', { feedback: { ...feedback, personId: '' } }],
+    ['feedback.restore', { feedback: { ...feedback, more: 1 } }],
+    ['feedback.list', { principle: 'a' }],
+    ['side.set', { series: 's', side: 'both' }],
+    ['side.set', { series: 's' }],
+    ['side.set', { series: null, side: 'candidate' }],
+  ])('is refused by %s, and nothing is written: %#', async (call, input) => {
+    expect(await answer({ channel: 'app', call, input }, frame)).toMatchObject({
+      ok: false,
+      error: { code: 'invalid' },
+    });
+    expect(await kept()).toEqual(NOTHING);
+  });
+
+  it('differs in one thing from what is accepted', async () => {
+    for (const [call, input] of Object.entries({
+      'advice.shown': shown,
+      'feedback.give': edit,
+      'feedback.restore': { feedback },
+      'side.set': { series: 's', side: null },
+    })) {
+      expect(await answer({ channel: 'app', call, input }, frame)).toMatchObject({ ok: true });
+    }
+  });
+});
+
 describe('a site the user adds', () => {
   const MAIL = 'https://mail.example.org';
 
@@ -449,6 +827,12 @@ describe('a failure', () => {
       for (const reply of [
         await ask('note.save', NOTE),
         await ask('person.relate', { who: SAM, relation: 'peer' }),
+        await ask('advice.shown', EVERY_CALL['advice.shown']),
+        await ask('feedback.give', EVERY_CALL['feedback.give']),
+        await ask('feedback.withdraw', EVERY_CALL['feedback.withdraw']),
+        await ask('feedback.restore', EVERY_CALL['feedback.restore']),
+        await ask('feedback.list', {}),
+        await ask('side.set', EVERY_CALL['side.set']),
       ]) {
         expect(reply).toEqual({ ok: false, error: { code: fault, message: expect.any(String) } });
         expect(JSON.stringify(reply)).not.toMatch(/\.ts|\bat\b|stack/);
@@ -462,6 +846,16 @@ describe('a failure', () => {
     const view = await moment();
     expect(view).toMatchObject({ fault: 'unavailable', note: null, last: null });
     expect(view.situation.kind).toBe('one_on_one');
+    answer = answerer(useDatabase);
+    expect(view).toEqual({ ...(await moment()), fault: 'unavailable' });
+    expect(view.advice.length).toBeGreaterThan(0);
+  });
+
+  it('of the database tells no page that something has changed', async () => {
+    answer = answerer(failing(new StoreError('full', null)));
+    await ask('feedback.give', EVERY_CALL['feedback.give']);
+    await ask('side.set', EVERY_CALL['side.set']);
+    expect(world.announced).toEqual([]);
   });
 
   it('of another kind is told without its words', async () => {

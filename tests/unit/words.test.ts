@@ -50,6 +50,12 @@ describe('the terms of a text', () => {
     ['business', 'busy'],
     ['raise', 'rise'],
     ['praise', 'raise'],
+    ['critical', 'criticism'],
+    ['product', 'production'],
+    ['execution', 'executive'],
+    ['objection', 'objective'],
+    ['quite', 'quit'],
+    ['fire drill', 'fired drill'],
   ])('tell apart %s and %s', (one, other) => {
     expect(meant(one)).not.toEqual(meant(other));
   });
