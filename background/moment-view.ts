@@ -1,6 +1,6 @@
 import { advise } from '../content/advise.ts';
 import type { Memory } from '../content/memory.ts';
-import { memoryOf } from '../content/memory.ts';
+import { MEETINGS_BETWEEN, memoryOf } from '../content/memory.ts';
 import type { Relation } from '../content/principle.ts';
 import type { Counterpart, MomentView } from '../messages/app-channel.ts';
 import type { Meeting } from '../situation/meeting.ts';
@@ -119,7 +119,7 @@ async function remembered(
 ): Promise<Memory> {
   const useful = said.filter(({ verdict }) => verdict === 'useful');
   const [nearby, shown] = await Promise.all([
-    shownNearby(db, here, now),
+    shownNearby(db, here, MEETINGS_BETWEEN, now),
     lastShown(
       db,
       useful.map(({ principle }) => principle),

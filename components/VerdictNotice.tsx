@@ -10,14 +10,14 @@ export interface VerdictNoticeProps {
   onUndo: () => void;
 }
 
-/** What follows from a verdict just given, and the way back. It takes the focus of the button that is gone. */
+/** What follows from a verdict just given, and the way back. It takes the focus of a button that goes. */
 export function VerdictNotice({ verdict, title, name, onUndo }: VerdictNoticeProps): JSX.Element {
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    const lost = document.activeElement === document.body || document.activeElement === null;
-    if (lost) undo.current?.focus();
+    // The card goes, and with it the button that was pressed; after "useful" both stay.
+    if (verdict !== 'useful') undo.current?.focus();
     undo.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
+  }, [verdict]);
   return (
     <p className={styles['notice']} role="status">
       <span>

@@ -57,10 +57,12 @@ export function memoryOf({ said, nearby, lastShown }: Past, here: Here, now: num
   const refused = said.filter((one) => isRefusedHere(one, here)).map(({ principle }) => principle);
   const rests = new Set([...nearby, ...refused]);
   const returns = [...latestUseful(said)].flatMap(([id, givenAt]) => {
-    const weeks = RETURNS_AFTER_WEEKS.find((after) => givenAt + after * WEEK_MS <= now);
-    if (weeks === undefined || rests.has(id)) return [];
-    const cameBack = (lastShown.get(id) ?? givenAt) >= givenAt + weeks * WEEK_MS;
-    return cameBack ? [] : [{ id, weeks }];
+    const due = RETURNS_AFTER_WEEKS.map((weeks) => givenAt + weeks * WEEK_MS).find(
+      (at) => at <= now,
+    );
+    if (due === undefined || rests.has(id)) return [];
+    const cameBack = (lastShown.get(id) ?? givenAt) >= due;
+    return cameBack ? [] : [{ id, weeks: Math.floor((now - givenAt) / WEEK_MS) }];
   });
   return { rests: [...rests], returns };
 }

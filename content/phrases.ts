@@ -48,14 +48,13 @@ export function phraseFinder<T>(phrases: readonly Phrase<T>[]): (text: string) =
     }
   }
   return (text) => {
-    const said = termsOf(text).filter((term) => !isOneOf(ARTICLES, term));
+    const said = termsOf(text);
     return said.flatMap((term, at) =>
       (byFirst.get(term.term) ?? []).flatMap(({ phrase, terms }) => {
         const last = endOf(terms, said, at);
         const end = said[last ?? -1]?.end;
         if (end === undefined) return [];
-        const whole =
-          last === said.length - 1 && at === 0 && terms.length === keyTerms(text).length;
+        const whole = terms.length === keyTerms(text).length;
         return [{ phrase, length: terms.length, start: term.start, end, whole }];
       }),
     );
@@ -70,7 +69,7 @@ function endOf(terms: readonly string[], said: readonly Term[], at: number): num
     place += 1;
     for (let here = said[place]; here?.term !== term; here = said[place]) {
       if (!here) return null;
-      if (!isOneOf(SMALL, here)) between += 1;
+      if (!isOneOf(SMALL, here) && !isOneOf(ARTICLES, here)) between += 1;
       if (between > MOST_BETWEEN) return null;
       place += 1;
     }
@@ -88,11 +87,16 @@ function waysToSay(text: string): string[][] {
   return several ? [meant, worded] : [meant];
 }
 
-/** What of a phrase has to be said: "be a manager" is more than "manager", "how am I doing" is "how am doing". */
+/**
+ * What of a phrase has to be said: "be a manager" is more than "manager", and "the teams" more than "team", while in
+ * "took the credit" the article makes no difference.
+ */
 function keyTerms(text: string): string[] {
-  const terms = termsOf(text).filter((term) => !isOneOf(ARTICLES, term));
-  const big = terms.filter((term) => !isOneOf(SMALL, term));
-  return (big.length > 1 ? big : terms).map(({ term }) => term);
+  const terms = termsOf(text);
+  const weighty = terms.filter((term) => !isOneOf(ARTICLES, term));
+  const big = weighty.filter((term) => !isOneOf(SMALL, term));
+  const telling = [big, weighty].find((some) => some.length > 1) ?? terms;
+  return telling.map(({ term }) => term);
 }
 
 function isOneOf(words: ReadonlySet<string>, term: Term): boolean {

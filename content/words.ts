@@ -18,7 +18,7 @@ export function wordsOf(text: string): string[] {
   return [...text.matchAll(WORD)].flatMap(([word]) => plainWords(word));
 }
 
-/** The terms of a text in order, common words left in. Each character belongs to one term at most. */
+/** The terms of a text in order, common words left in. A sign that folds into several words gives several. */
 export function termsOf(text: string): Term[] {
   const words = [...text.matchAll(WORD)].flatMap((match) => {
     const start = match.index;
@@ -108,6 +108,7 @@ export function stemOf(word: string): string {
     .replace(/is(e|es|ed|ing|ation|ations|er|ers)$/, (ending, tail: string) =>
       word.length > ending.length + 3 ? `iz${tail}` : ending,
     )
+    .replace(/ys(e|es|ed|ing)$/, 'yz$1')
     .replace(/(?<=\p{L}{3})our(?=$|s$|ed$|ing|al|abl|ably|ite)/u, 'or');
   return stemmer(spelled);
 }

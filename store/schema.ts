@@ -77,8 +77,8 @@ export interface Showing {
   /** Sorts a series' meetings, as that of a note. */
   order: string;
   principles: string[];
-  /** Milliseconds since 1970, the first time. */
-  shownAt: number;
+  /** When each of them last stood on screen, in the same order; milliseconds since 1970. */
+  shownAt: number[];
 }
 
 /** On which side of the table the user sits in the interviews of a series, as they said. */

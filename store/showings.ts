@@ -1,5 +1,4 @@
 import { Dexie } from 'dexie';
-import { MEETINGS_BETWEEN } from '../content/memory.ts';
 import type { Database } from './database.ts';
 import { guarded } from './errors.ts';
 import { localDay } from './local-day.ts';
@@ -12,7 +11,7 @@ export interface Occurrence {
   day: string | null;
 }
 
-/** Remembers what a meeting has shown; what it showed earlier stays remembered. */
+/** Remembers what a meeting has shown; what it showed earlier stays remembered. A meeting that was moved is followed. */
 export async function keepShowing(
   db: Database,
   { series, occurrence, day }: Occurrence,
@@ -22,40 +21,49 @@ export async function keepShowing(
   await guarded(() =>
     db.transaction('rw', db.showings, async () => {
       const known = await db.showings.get([series, occurrence]);
-      const all = [...new Set([...(known?.principles ?? []), ...principles])];
-      if (known && all.length === known.principles.length) return;
+      const shown = new Map(known?.principles.map((id, at) => [id, known.shownAt[at] ?? now]));
+      for (const id of principles) shown.set(id, now);
       await db.showings.put({
         series,
         occurrence,
         order: day ?? known?.order ?? localDay(now),
-        principles: all,
-        shownAt: known?.shownAt ?? now,
+        principles: [...shown.keys()],
+        shownAt: [...shown.values()],
       });
     }),
   );
 }
 
-/** What the nearest meetings of the same series have shown: as many before this one as after it. */
-export async function shownNearby(db: Database, here: Occurrence, now: number): Promise<string[]> {
-  const { series, occurrence } = here;
+/**
+ * What the nearest meetings of the same series have shown.
+ * @param reach how many of them on either side
+ */
+export async function shownNearby(
+  db: Database,
+  here: Occurrence,
+  reach: number,
+  now: number,
+): Promise<string[]> {
   return guarded(async () => {
-    const own = await db.showings.get([series, occurrence]);
-    const order = here.day ?? own?.order ?? localDay(now);
-    const nearest = (from: unknown, to: unknown, nearestFirst: 'from' | 'to') => {
-      const rows = db.showings
-        .where('[series+order]')
-        .between([series, from], [series, to], nearestFirst === 'to', true);
-      return (nearestFirst === 'to' ? rows.reverse() : rows)
-        .filter((row) => row.occurrence !== occurrence)
-        .limit(MEETINGS_BETWEEN)
-        .toArray();
-    };
-    const [before, after] = await Promise.all([
-      nearest(Dexie.minKey, order, 'to'),
-      nearest(order, Dexie.maxKey, 'from'),
-    ]);
-    return [...new Set([...before, ...after].flatMap(({ principles }) => principles))];
+    const series = await db.showings
+      .where('[series+order]')
+      .between([here.series, Dexie.minKey], [here.series, Dexie.maxKey])
+      .toArray();
+    const own = series.find((row) => row.occurrence === here.occurrence);
+    const place = placeOf({ ...here, order: here.day ?? own?.order ?? localDay(now) });
+    const others = series
+      .filter((row) => row !== own)
+      .map((row) => ({ row, at: placeOf(row) }))
+      .toSorted((a, b) => (a.at < b.at ? -1 : 1));
+    const before = others.filter(({ at }) => at < place).slice(-reach);
+    const after = others.filter(({ at }) => at > place).slice(0, reach);
+    return [...new Set([...before, ...after].flatMap(({ row }) => row.principles))];
   });
+}
+
+/** Sorts meetings of one day by what tells them apart, mostly the time they were first planned for. */
+function placeOf({ order, occurrence }: Pick<Showing, 'order' | 'occurrence'>): string {
+  return `${order} ${occurrence}`;
 }
 
 /** When each of these principles was last shown in another meeting than this one. */
@@ -64,17 +72,19 @@ export async function lastShown(
   principles: readonly string[],
   { series, occurrence }: Pick<Showing, 'series' | 'occurrence'>,
 ): Promise<Map<string, number>> {
+  const asked = new Set(principles);
   return guarded(async () => {
     const rows = await db.showings
       .where('principles')
-      .anyOf([...principles])
+      .anyOf([...asked])
       .filter((row) => row.series !== series || row.occurrence !== occurrence)
       .toArray();
     const latest = new Map<string, number>();
     for (const row of rows) {
-      for (const principle of row.principles) {
-        latest.set(principle, Math.max(row.shownAt, latest.get(principle) ?? 0));
-      }
+      row.principles.forEach((id, at) => {
+        if (!asked.has(id)) return;
+        latest.set(id, Math.max(row.shownAt[at] ?? 0, latest.get(id) ?? 0));
+      });
     }
     return latest;
   });

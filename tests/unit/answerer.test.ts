@@ -504,6 +504,15 @@ describe('what the user says of a piece of advice', () => {
     expect(world.announced).toEqual([{ channel: 'changed' }]);
   });
 
+  it('is told to the pages each time it is given, taken back or put back', async () => {
+    const row = await say('useful', await lookAt(ONE_ON_ONE));
+    world.announced = [];
+    await ask('feedback.withdraw', { id: row.id }, frame);
+    expect(world.announced).toHaveLength(1);
+    await ask('feedback.restore', { feedback: row }, frame);
+    expect(world.announced).toHaveLength(2);
+  });
+
   it('is kept with a person nobody has named before, or with none', async () => {
     const said = { principle: 'a', verdict: 'never', series: 's', occurrence: '' } as const;
     const kim = { name: 'Kim', email: 'kim@example.org' };
@@ -539,6 +548,14 @@ describe('what the user says of a piece of advice', () => {
     const { principle } = await say('not_for_person', await lookAt(talk(WEEKS[0])));
     expect(idsOf(await lookAt(talk(WEEKS[0], SAM, 'coffee')))).not.toContain(principle);
     expect(idsOf(await lookAt(talk(WEEKS[0], JO, 'lunch')))).toContain(principle);
+  });
+
+  it('“not with this person” hides nothing where nobody is known, nor counts as useful', async () => {
+    const page: Reading = { headings: ['Self review'], url: `${CALENDAR}/review` };
+    const view = await lookAt(page);
+    const { principle } = await say('not_for_person', view);
+    const card = (await moment()).advice.find(({ id }) => id === principle);
+    expect(card).toMatchObject({ id: principle, useful: null });
   });
 
   it('leaves other cards in the place of what rests', async () => {

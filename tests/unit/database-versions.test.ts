@@ -88,7 +88,7 @@ it('a database of version 1 gains the tables of today, empty and ready, and keep
   await keepShowing(db, here, ['loop-2-ask-to-help'], 5);
   await keepSide(db, 'weekly', 'candidate', 5);
   expect(await allFeedback(db)).toEqual([row]);
-  expect(await shownNearby(db, { ...here, occurrence: '20261130' }, 5)).toEqual([
+  expect(await shownNearby(db, { ...here, occurrence: '20261130' }, 2, 5)).toEqual([
     'loop-2-ask-to-help',
   ]);
   expect(await sideIn(db, 'weekly')).toBe('candidate');
@@ -111,16 +111,19 @@ it('a database of version 2 is read by the look-ups of today', async () => {
 
   const series = 'https://calendar.google.com#3k9v7b2m4qd0e1r5s8tapn6cgh';
   const next = { series, occurrence: '20261207T150000Z', day: '2026-12-07' };
-  expect(await shownNearby(db, next, 0)).toEqual([
+  expect(await shownNearby(db, next, 2, 0)).toEqual([
     'loop-2-ask-to-help',
     'loop-1b-check-standing',
     'loop-gap-finding',
     'loop-trust-first',
   ]);
   const first = { ...next, occurrence: '20261109T150000Z', day: '2026-11-09' };
-  expect(await shownNearby(db, first, 0)).toContain('no-such-principle-in-any-version');
-  expect((await lastShown(db, ['loop-2-ask-to-help'], next)).get('loop-2-ask-to-help')).toBe(
-    1795508400000,
+  expect(await shownNearby(db, first, 2, 0)).toContain('no-such-principle-in-any-version');
+  expect(await lastShown(db, ['loop-gap-finding', 'int-impact'], next)).toEqual(
+    new Map([
+      ['loop-gap-finding', 1796000000000],
+      ['int-impact', 1796137200000],
+    ]),
   );
   expect(await sideIn(db, 'https://calendar.google.com#7interview0panel')).toBe('candidate');
   expect(await sideIn(db, series)).toBeNull();

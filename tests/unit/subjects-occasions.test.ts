@@ -263,6 +263,10 @@ describe('what a text is about', () => {
     });
   });
 
+  it('is told by the first of words that are as long', () => {
+    expect(subjectsOf('A failure, then a mistake')[0]?.said).toBe('failure');
+  });
+
   it('may be several things', () => {
     expect(named('Outage, and my promotion')).toEqual(
       expect.arrayContaining(['mistake', 'promotion']),

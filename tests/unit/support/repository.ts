@@ -6,7 +6,15 @@ import type { Build } from '../../../scripts/extension.ts';
 export const ROOT = join(import.meta.dirname, '../../..');
 
 /** What .gitignore names, and git's own. */
-const NOT_OURS = new Set(['.git', 'node_modules', '.output', '.wxt', '.cache', 'artifacts']);
+const NOT_OURS = new Set([
+  '.git',
+  'node_modules',
+  '.output',
+  '.vitest',
+  '.wxt',
+  '.cache',
+  'artifacts',
+]);
 /** What an extension is made of; anything newer than a build makes it stale. */
 const INGREDIENTS =
   '{entrypoints,components,background,page,messages,store,situation,content,sites,public}/**';
