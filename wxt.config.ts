@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { builtData } from './scripts/built-data.ts';
 import { sites } from './sites/index.ts';
 
 /** Everything is forbidden that Loopside does not need, the network first of all: docs/threat-model.md. */
@@ -24,7 +25,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({ plugins: [builtData()], build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: 'Loopside',
     description:

@@ -1,7 +1,7 @@
 import type { JSX, KeyboardEvent, ReactNode } from 'react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { principleById, principles, systems } from '../content/corpus.ts';
-import { lookUpHits } from '../content/lookup.ts';
+import { lookUpHits, prepareLookUp } from '../content/lookup.ts';
 import type { Occasion, System } from '../content/principle.ts';
 import { situations } from '../content/situations.ts';
 import { AboutAdvice } from './AboutAdvice.tsx';
@@ -40,6 +40,10 @@ export function Library({
   const [path, setPath] = useState<readonly Shelf[]>(
     open !== null && principleById(open) ? [{ kind: 'principle', id: open }] : [],
   );
+  useEffect(() => {
+    const waiting = requestIdleCallback(prepareLookUp);
+    return () => cancelIdleCallback(waiting);
+  }, []);
   const here = path.at(-1);
   const go = (shelf: Shelf) => setPath([...path, shelf]);
   const back = () => setPath(path.slice(0, -1));
@@ -53,7 +57,7 @@ export function Library({
     };
     return (
       // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape for all that is inside
-      <div className={styles['shelf']} onKeyDown={onKey}>
+      <div key={path.length} className={styles['shelf']} onKeyDown={onKey}>
         <button
           type="button"
           className={styles['back']}
@@ -63,7 +67,6 @@ export function Library({
           {backTo(path.at(-2), query)}
         </button>
         <Opened
-          key={keyOf(here)}
           shelf={here}
           onOpen={openPrinciple}
           onSystem={(system) => go({ kind: 'system', system })}
@@ -190,19 +193,6 @@ function BrowseButton({ title, onClick }: { title: string; onClick: () => void }
       </button>
     </li>
   );
-}
-
-function keyOf(shelf: Shelf): string {
-  switch (shelf.kind) {
-    case 'principle':
-      return shelf.id;
-    case 'system':
-      return shelf.system;
-    case 'situation':
-      return shelf.occasion;
-    case 'about':
-      return 'about';
-  }
 }
 
 function backTo(before: Shelf | undefined, query: string): string {

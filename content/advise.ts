@@ -1,11 +1,10 @@
 import { principleById, principles } from './corpus.ts';
-import { lazily } from './lazily.ts';
+import { cuesIn } from './cues.ts';
 import { LEADS } from './leads.ts';
 import type { LoopState, LoopStep } from './loop.ts';
 import { actsAhead, loopAllows, nextStep, saysNewManager, suggests } from './loop.ts';
 import type { Occasions, Scene } from './occasions.ts';
 import { fitsOccasions, occasionsOf } from './occasions.ts';
-import { phraseFinder } from './phrases.ts';
 import type { Level, Phase, Principle } from './principle.ts';
 import { saysAftermath, subjectsOf } from './subjects.ts';
 
@@ -249,14 +248,10 @@ function subjectLeads(text: string, { fit, of }: Occasions): Map<string, Called>
   return leading;
 }
 
-const cueFinder = lazily(() =>
-  phraseFinder(principles.flatMap(({ id, cues }) => cues.map((text) => ({ text, of: id })))),
-);
-
 /** The cues a text says, by principle; each stretch of the text counts once. */
 function cuesOf(text: string): Map<string, Called> {
   const found = new Map<string, Called & { spans: { start: number; end: number }[] }>();
-  const heaviestFirst = cueFinder()(text).toSorted((a, b) => b.length - a.length);
+  const heaviestFirst = cuesIn(text).toSorted((a, b) => b.length - a.length);
   for (const { phrase, length, start, end } of heaviestFirst) {
     const before = found.get(phrase.of);
     if (before?.spans.some((span) => span.start < end && start < span.end)) continue;

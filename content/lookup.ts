@@ -1,20 +1,16 @@
+import type { AsPlainObject } from 'minisearch';
 import MiniSearch from 'minisearch';
-import { principleById, principles, systems } from './corpus.ts';
+import { builtIndex } from './built-index.ts';
+import { principleById } from './corpus.ts';
+import { cuesIn } from './cues.ts';
 import { lazily } from './lazily.ts';
 import { LEADS } from './leads.ts';
 import { perspectiveOf } from './perspective.ts';
-import { phraseFinder } from './phrases.ts';
-import type { Occasion, Principle } from './principle.ts';
+import type { Occasion } from './principle.ts';
+import { COMMON, INDEX, keysOf } from './search-keys.ts';
 import { speller } from './spelling.ts';
-import { subjectPhrases, subjectsOf } from './subjects.ts';
+import { subjectsOf } from './subjects.ts';
 import { termsOf, wordsOf } from './words.ts';
-
-/** Words too common in questions to tell principles apart. */
-const COMMON = new Set(
-  'a an the to of in on at for from with by is are be am do does did i me my we our us you your it its this that these those how what when where why who can could should will would shall might must and or if not no have has had was were about after before into than then them they he she his her as so up out get got too very just im ive dont cant didnt doesnt isnt wont there here some any'.split(
-    ' ',
-  ),
-);
 
 /** Of a query, in UTF-16 units: a page pasted by mistake must not hold up the typing. */
 const LONGEST = 300;
@@ -59,32 +55,37 @@ export interface Hit {
   cue: string | null;
 }
 
-/** Built at the first query: the background is started often, and seldom asked. */
-const library = lazily(() => ({
-  index: builtIndex(),
-  findCues: phraseFinder(
-    principles.flatMap(({ id, title, cues }) => [title, ...cues].map((text) => ({ text, of: id }))),
-  ),
-  spelling: speller(vocabulary()),
-}));
+const library = lazily(() => {
+  const { index, words } = builtIndex();
+  return {
+    index: MiniSearch.loadJS(index, { ...INDEX, tokenize: keysOf }),
+    spelling: speller(vocabulary(index, words)),
+  };
+});
 
-function builtIndex(): MiniSearch {
-  const index = new MiniSearch({
-    fields: ['title', 'cues', 'claim', 'rest'],
-    tokenize: keysOf,
-    processTerm: (key) => key,
-    searchOptions: { boost: { title: 4, cues: 5, claim: 2, rest: 1 } },
-  });
-  index.addAll(
-    principles.map((principle) => ({
-      id: principle.id,
-      title: principle.title,
-      cues: principle.cues.join(' / '),
-      claim: principle.claim,
-      rest: restOf(principle).join(' / '),
-    })),
+/** Every word that can be meant, those that stand in many titles and cues the likelier. */
+function vocabulary(
+  { index, fieldIds }: AsPlainObject,
+  others: readonly string[],
+): Map<string, number> {
+  const weights = new Map(others.map((word) => [word, 1]));
+  const places = Object.entries(INDEX.searchOptions.boost).map(
+    ([field, boost]) => [fieldIds[field], boost] as const,
   );
-  return index;
+  for (const [word, fields] of index) {
+    const known = weights.get(word) ?? 0;
+    const more = places.map(([id, boost]) => boost * Object.keys(fields[`${id}`] ?? {}).length);
+    weights.set(
+      word,
+      more.reduce((sum, one) => sum + one, known),
+    );
+  }
+  return weights;
+}
+
+/** Gets everything ready for the first query; for a moment when nobody waits. */
+export function prepareLookUp(): void {
+  lookUp('prepare');
 }
 
 /** The principles that answer a query, best first; none for one without words. Forgives typing errors. */
@@ -181,7 +182,7 @@ function byWords(query: string): Map<string, { weight: number; terms: string[] }
 function byCues(query: string): Map<string, { weight: number; cue: string | null }> {
   const best = new Map<string, { weight: number; cue: string | null }>();
   const asked = new Set(wordsOf(query));
-  for (const { phrase, length, whole } of library().findCues(query)) {
+  for (const { phrase, length, whole } of cuesIn(query)) {
     const weight = WEIGHT.cue + (length - 1) * WEIGHT.cueWord + (whole ? WEIGHT.cueAlone : 0);
     const cue = wordsOf(phrase.text).every((word) => asked.has(word)) ? phrase.text : null;
     const before = best.get(phrase.of);
@@ -220,40 +221,4 @@ function byLeads(about: ReadonlySet<Occasion>): Map<string, number> {
     }
   }
   return best;
-}
-
-/** What a text is found by: each of its words as written, for typing on, and what it means. */
-function keysOf(text: string): string[] {
-  return termsOf(text).flatMap(({ term, words }) => {
-    const own = words.filter((word) => !COMMON.has(word));
-    if (words.length === 1 && own.length === 0) return [];
-    return own.includes(term) ? own : own.concat(term);
-  });
-}
-
-function restOf(principle: Principle): string[] {
-  return [
-    systems[principle.system].title,
-    principle.why,
-    principle.act.what,
-    principle.trap,
-    ...principle.say.map((words) => words.text),
-  ];
-}
-
-/** Every word that can be found, those of titles and cues the likelier. */
-function vocabulary(): Map<string, number> {
-  const weights = new Map<string, number>();
-  const count = (text: string, weight: number) => {
-    for (const word of wordsOf(text)) weights.set(word, (weights.get(word) ?? 0) + weight);
-  };
-  for (const principle of principles) {
-    count(principle.title, 3);
-    for (const cue of principle.cues) count(cue, 3);
-    count(principle.claim, 1);
-    for (const text of restOf(principle)) count(text, 0.3);
-  }
-  for (const phrase of subjectPhrases) count(phrase, 3);
-  for (const word of COMMON) weights.set(word, weights.get(word) ?? 1);
-  return weights;
 }

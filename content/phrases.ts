@@ -1,3 +1,4 @@
+import { listIn } from './list-in.ts';
 import type { Term } from './words.ts';
 import { stemOf, termsOf, wordsOf } from './words.ts';
 
@@ -34,31 +35,40 @@ export interface Found<T> {
   whole: boolean;
 }
 
-/**
- * Looks for many phrases in a text at once, whatever their endings, spelling or everyday synonyms. Time grows with
- * the length of the text, hardly with the number of phrases.
- */
-export function phraseFinder<T>(phrases: readonly Phrase<T>[]): (text: string) => Found<T>[] {
-  const byFirst = new Map<string, { phrase: Phrase<T>; terms: string[] }[]>();
-  for (const phrase of phrases) {
-    for (const terms of waysToSay(phrase.text)) {
-      const [first] = terms;
-      if (first === undefined) continue;
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { phrase, terms }]);
+/** The ways to say a phrase, worked out: the terms of each, with spaces between. Short, so that it can be built in. */
+export type Ways = string;
+
+/** A phrase with the ways to say it. */
+export interface Saying<T> extends Phrase<T> {
+  ways: Ways;
+}
+
+/** Looks for many phrases in a text at once. Time grows with the length of the text, hardly with their number. */
+export function finderOf<T>(sayings: Iterable<Saying<T>>): (text: string) => Found<T>[] {
+  const byFirst = new Map<string, { phrase: Phrase<T>; terms: readonly string[] }[]>();
+  for (const phrase of sayings) {
+    for (const way of phrase.ways.split(OR)) {
+      const terms = way.split(' ');
+      const [first = ''] = terms;
+      listIn(byFirst, first).push({ phrase, terms });
     }
   }
   return (text) => {
     const said = termsOf(text);
     return said.flatMap((term, at) =>
       (byFirst.get(term.term) ?? []).flatMap(({ phrase, terms }) => {
-        const last = endOf(terms, said, at);
-        const end = said[last ?? -1]?.end;
+        const end = said[endOf(terms, said, at) ?? -1]?.end;
         if (end === undefined) return [];
         const whole = terms.length === keyTerms(text).length;
         return [{ phrase, length: terms.length, start: term.start, end, whole }];
       }),
     );
   };
+}
+
+/** Both at once, for a few phrases. */
+export function phraseFinder<T>(phrases: readonly Phrase<T>[]): (text: string) => Found<T>[] {
+  return finderOf(phrases.map(({ text, of }) => ({ text, of, ways: waysToSay(text) })));
 }
 
 /** Where in `said` the terms that begin at `at` are complete, or null. */
@@ -77,14 +87,19 @@ function endOf(terms: readonly string[], said: readonly Term[], at: number): num
   return place;
 }
 
-/** By what it means, and, where several words mean one thing, word by word: others may stand between them. */
-function waysToSay(text: string): string[][] {
+const OR = '|';
+
+/**
+ * How a phrase can be said, in whatever endings, spelling or everyday synonyms: by what it means, and, where several
+ * words mean one thing, word by word, since others may stand between them.
+ */
+export function waysToSay(text: string): Ways {
   const meant = keyTerms(text);
   const worded = wordsOf(text)
     .filter((word) => !ARTICLES.has(word))
     .map(stemOf);
   const several = meant.length < worded.length && !worded.some((word) => SMALL.has(word));
-  return several ? [meant, worded] : [meant];
+  return [meant, ...(several ? [worded] : [])].map((terms) => terms.join(' ')).join(OR);
 }
 
 /**

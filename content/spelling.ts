@@ -1,4 +1,5 @@
 import distance from 'damerau-levenshtein';
+import { listIn } from './list-in.ts';
 import { stemOf } from './words.ts';
 
 /** By the letters, or by those of the stems: "delagating" is one letter from "delegate", but for its ending. */
@@ -33,8 +34,7 @@ const MOST_COMPLETIONS = 4;
 export function speller(weights: ReadonlyMap<string, number>): Speller {
   const byFirstLetter = new Map<string, string[]>();
   for (const word of weights.keys()) {
-    const first = word.charAt(0);
-    byFirstLetter.set(first, [...(byFirstLetter.get(first) ?? []), word]);
+    listIn(byFirstLetter, word.charAt(0)).push(word);
   }
   const near = (word: string) => byFirstLetter.get(word.charAt(0)) ?? [];
   const likeliest = (a: string, b: string) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0);

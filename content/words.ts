@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { lazily } from './lazily.ts';
+import { listIn } from './list-in.ts';
 import { SYNONYMS } from './synonyms.ts';
 
 /** One thing said in a text: a word, or several that mean one thing ("laid off", "one on one"). */
@@ -45,8 +46,12 @@ export function termsOf(text: string): Term[] {
 /** A word with its accents and letter forms, as it stands in a text. */
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
+/** What needs no folding, which is most of what is written. */
+const PLAIN = /^[\da-z]{1,40}$/;
+
 /** Lower case, compatibility forms folded, accents off; a ligature or a sign may fold into several words. */
 function plainWords(word: string): string[] {
+  if (PLAIN.test(word)) return [word];
   // A page pasted in one piece is no word; its beginning will do.
   const folded = word
     .slice(0, LONGEST_WRITTEN)
@@ -101,6 +106,18 @@ const LONGEST_WORD = 40;
 
 /** American spelling, then without its English ending: "organisations" and "organizing" → "organ". */
 export function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = stemmed(word);
+  if (stems.size < MOST_STEMS) stems.set(word, stem);
+  return stem;
+}
+
+/** The same few thousand words come again and again. */
+const stems = new Map<string, string>();
+const MOST_STEMS = 20_000;
+
+function stemmed(word: string): string {
   if (word.length > LONGEST_WORD) return word;
   const itself = THEMSELVES.get(word);
   if (itself !== undefined) return itself;
@@ -133,7 +150,7 @@ function synonymsByFirstStem(): Map<string, { stems: string[]; meaning: string }
     const [meaning = ''] = group.map((words) => wordsOf(words).map(stemOf).join('-'));
     for (const stems of group.map((words) => wordsOf(words).map(stemOf))) {
       const [first = ''] = stems;
-      known.set(first, [...(known.get(first) ?? []), { stems, meaning }]);
+      listIn(known, first).push({ stems, meaning });
     }
   }
   for (const candidates of known.values())

@@ -5,7 +5,16 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserFor, untilText, until } from './rig/helpers.ts';
 import type { Stage } from './support/loopside.ts';
-import { CALENDAR, fixture, HOSTS, press, setStage, shown, sidebar } from './support/loopside.ts';
+import {
+  CALENDAR,
+  fixture,
+  HOSTS,
+  press,
+  setStage,
+  shown,
+  sidebar,
+  textIn,
+} from './support/loopside.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const { skip, reason } = browserFor('chromium');
@@ -53,9 +62,61 @@ describe.skipIf(skip)(`the popup, in Chromium${reason}`, () => {
       await popup.keyboard.press('Enter');
       await until('the principle', async () => (await popup.$('article h3')) !== null);
       expect(await popup.$eval('article h3', (title) => title.textContent)).toBe(chosen);
-      await popup.keyboard.press('Enter'); // focus is on the way back
+      await popup.keyboard.press('Enter'); // the same key again copies the words
+      await untilText(popup, 'Copied.');
+      await popup.keyboard.press('Escape');
       await until('the results', async () => (await popup.$('[role="option"]')) !== null);
       expect(await popup.$eval('input', (input) => input.value)).toBe('i made a mistake');
+    }));
+
+  test('marks what answers, forgives a typing error, and copies the words with one key', () =>
+    withPopup(page, async (popup) => {
+      await popup.keyboard.type('micromanged');
+      await until('results', async () => (await popup.$('[role="option"]')) !== null);
+      const first = () => popup.$eval('[role="option"]', (option) => option.textContent);
+      const marked = () => popup.$$eval('mark', (all) => all.map((mark) => mark.textContent));
+      expect(await first()).toContain('found by');
+      expect((await marked()).join(' ').toLowerCase()).toContain('micromanaged');
+      await popup.keyboard.down('Control');
+      await popup.keyboard.press('c');
+      await popup.keyboard.up('Control');
+      await untilText(popup, 'Copied: “');
+    }));
+
+  test('is browsed by system: the Magic Loop with its steps, why, and where it stops', () =>
+    withPopup(page, async (popup) => {
+      await popup.locator('::-p-text(Browse by system)').click();
+      await press(popup, 'The Magic Loop');
+      const text = await untilText(popup, 'The five steps');
+      expect(text).toContain('Why it works');
+      expect(text).toContain('Where it changes, and where it stops');
+      for (const step of [1, 2, 3, 4, 5]) expect(text).toContain(`Step ${step}`);
+      await popup.locator('::-p-text(Step 2: ask what your manager needs)').click();
+      await until('the principle', async () => (await popup.$('article')) !== null);
+      await popup.keyboard.press('Escape');
+      await untilText(popup, 'The five steps');
+      await popup.keyboard.press('Escape');
+      await until('the search', async () => (await popup.$('input')) !== null);
+    }));
+
+  test('is browsed by situation, and says whose advice it is', () =>
+    withPopup(page, async (popup) => {
+      await popup.locator('::-p-text(Browse by situation)').click();
+      await press(popup, 'A 1:1 with someone who reports to you');
+      await untilText(popup, 'Let them bring the agenda');
+      await popup.keyboard.press('Escape');
+      await press(popup, 'Whose advice is this?');
+      await untilText(popup, 'He sells courses');
+    }));
+
+  test('tells research and experience apart from the interview', () =>
+    withPopup(page, async (popup) => {
+      await popup.keyboard.type('structured interview');
+      await popup.keyboard.press('Enter');
+      await untilText(popup, 'Research');
+      expect(await popup.$$eval('article a', (all) => all.map((one) => one.href))).not.toContain(
+        'https://www.youtube.com',
+      );
     }));
 
   test('says so where no principle fits', () =>
@@ -129,6 +190,14 @@ describe.skipIf(skip)(`the popup, in Chromium${reason}`, () => {
         await until('the principle', async () => (await popup.$('article')) !== null);
         expect(await violations(popup)).toEqual([]);
       });
+      for (const file of ['principles.html', 'options.html']) {
+        const tab = await stage.chromium.browser.newPage();
+        await tab.goto(stage.chromium.url(file));
+        await emulate(tab, scheme);
+        await until('its text', async () => (await textIn(tab.mainFrame())).length > 100);
+        expect(await violations(tab)).toEqual([]);
+        await tab.close();
+      }
       await page.bringToFront();
       await press(frame, 'Collapse Loopside');
       await until(
