@@ -106,15 +106,15 @@ const LONGEST_WORD = 40;
 
 /** American spelling, then without its English ending: "organisations" and "organizing" → "organ". */
 export function stemOf(word: string): string {
-  const known = stems.get(word);
+  const known = knownStems.get(word);
   if (known !== undefined) return known;
   const stem = stemmed(word);
-  if (stems.size < MOST_STEMS) stems.set(word, stem);
+  if (knownStems.size < MOST_STEMS) knownStems.set(word, stem);
   return stem;
 }
 
 /** The same few thousand words come again and again. */
-const stems = new Map<string, string>();
+const knownStems = new Map<string, string>();
 const MOST_STEMS = 20_000;
 
 function stemmed(word: string): string {

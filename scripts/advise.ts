@@ -31,10 +31,20 @@ const line = v.object({
   text: v.exactOptional(v.string()),
   loop: v.exactOptional(
     v.object({
-      delivered: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      delivered: v.pipe(v.number(), v.integer('a whole number'), v.minValue(0)),
       goalStated: v.boolean(),
       newManager: v.exactOptional(v.boolean()),
+      askBackNow: v.exactOptional(v.boolean()),
     }),
+  ),
+  rests: v.exactOptional(v.array(v.string())),
+  returns: v.exactOptional(
+    v.array(
+      v.object({
+        id: v.string(),
+        weeks: v.pipe(v.number(), v.integer('a whole number'), v.minValue(0)),
+      }),
+    ),
   ),
 });
 

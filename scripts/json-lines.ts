@@ -31,6 +31,9 @@ function parsed<I>(schema: v.GenericSchema<unknown, I>, line: string): { value: 
   } catch (error) {
     return `this is not JSON (${error instanceof Error ? error.message : 'unreadable'}). Write one JSON object a line.`;
   }
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) {
+    return 'this is not a JSON object. Write one, in braces, on each line.';
+  }
   const result = v.safeParse(schema, json);
   if (result.success) return { value: result.output };
   const [issue] = result.issues;

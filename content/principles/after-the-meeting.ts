@@ -563,7 +563,7 @@ export const afterTheMeeting: readonly Principle[] = [
     title: 'Thank them for one exact thing',
     claim:
       'If a talk helped you, say within the day what exactly helped and what you will do with it.',
-    why: 'In Grant and Gino’s experiments a short note of thanks made people readier to help again, because they felt valued. Kumar and Epley found that we take thanks to be more awkward than they are.',
+    why: 'In Kumar and Epley’s experiments people who wrote a note of thanks expected it to be more awkward, and less welcome, than those who got it said it was. That is how thanks stay unsent.',
     act: {
       when: 'after',
       what: 'Send two sentences: the question or remark that helped, and what it changes. Leave out “great chat”.',
@@ -583,12 +583,6 @@ export const afterTheMeeting: readonly Principle[] = [
     ],
     trap: 'Thanks with a request attached. Keep the two apart by some days, or the first reads as the way in to the second.',
     sources: [
-      research(
-        'Grant and Gino',
-        'A Little Thanks Goes a Long Way: Explaining Why Gratitude Expressions Motivate Prosocial Behavior',
-        2010,
-        'https://doi.org/10.1037/a0017935',
-      ),
       research(
         'Kumar and Epley',
         'Undervaluing Gratitude: Expressers Misunderstand the Consequences of Showing Appreciation',

@@ -111,7 +111,7 @@ describe.concurrent('npm run -s advise', () => {
       'loop-4-win-win',
       'loop-2-ask-to-help',
       'int-impact',
-      undefined,
+      'hire-past-behaviour',
       undefined,
     ]);
     for (const { advice, ...rest } of answers) {
