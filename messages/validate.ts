@@ -25,6 +25,15 @@ const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const series = text(SERIES_LIMIT);
 const verdict = v.picklist(VERDICTS);
 
+/** Of a call that needs nothing told: an object, no array, without anything in it. */
+const nothing = v.custom<Record<string, never>>(
+  (input) =>
+    typeof input === 'object' &&
+    input !== null &&
+    !Array.isArray(input) &&
+    Reflect.ownKeys(input).length === 0,
+);
+
 const counterpart = v.strictObject({ name: line, email: v.pipe(line, v.minLength(1)) });
 
 const attendee = v.strictObject({
@@ -116,7 +125,7 @@ const appMessage: v.GenericSchema<unknown, AppMessage> = v.variant('call', [
       }),
     }),
   ),
-  call('feedback.list', v.strictObject({})),
+  call('feedback.list', nothing),
   call(
     'side.set',
     v.strictObject({ series, side: v.nullable(v.picklist(['candidate', 'interviewer'])) }),
@@ -131,8 +140,8 @@ const appMessage: v.GenericSchema<unknown, AppMessage> = v.variant('call', [
     'off.set',
     v.strictObject({ tabId: count, where: v.picklist(['here', 'everywhere']), off: v.boolean() }),
   ),
-  call('library.asked', v.strictObject({})),
-  call('level', v.strictObject({})),
+  call('library.asked', nothing),
+  call('level', nothing),
   call('level.set', v.strictObject({ level })),
   call('site.add', ofTab),
 ]);

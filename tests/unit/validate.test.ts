@@ -57,8 +57,41 @@ const CALLS: { call: CallName; input: Json; optional?: string[] }[] = [
   },
   { call: 'tab', input: { tabId: 0 } },
   { call: 'off.set', input: { tabId: 3, where: 'here', off: true } },
+  { call: 'level', input: {} },
   { call: 'level.set', input: { level: 'vp' } },
   { call: 'site.add', input: { tabId: 3 } },
+  {
+    call: 'advice.shown',
+    input: { series: 'https://a.example#b', occurrence: '20261123', day: '2026-11-23', ids: ['x'] },
+  },
+  {
+    call: 'feedback.give',
+    input: {
+      principle: 'x',
+      verdict: 'never',
+      series: 'https://a.example#b',
+      occurrence: '20261123',
+      counterpart: SAM,
+    },
+  },
+  { call: 'feedback.withdraw', input: { id: 'row' } },
+  {
+    call: 'feedback.restore',
+    input: {
+      feedback: {
+        id: 'row',
+        principle: 'x',
+        verdict: 'not_for_person',
+        series: 'https://a.example#b',
+        occurrence: '20261123',
+        personId: 'sam',
+        givenAt: 1_796_113_200_000,
+      },
+    },
+  },
+  { call: 'feedback.list', input: {} },
+  { call: 'side.set', input: { series: 'https://a.example#b', side: 'candidate' } },
+  { call: 'library.asked', input: {} },
 ];
 
 const STRANGE_KEYS = ['extra', '__proto__', 'constructor', 'toString', 'prototype', ''];
@@ -252,9 +285,10 @@ describe('anything else', () => {
     );
   });
 
-  it('is refused as the input of every call and as a reading', () => {
+  it('is refused as the input of every call that is told something', () => {
+    const telling = CALLS.filter(({ input }) => Object.keys(input as object).length > 0);
     fc.assert(
-      fc.property(anything, fc.constantFrom(...CALLS), (input, { call }) => {
+      fc.property(anything, fc.constantFrom(...telling), (input, { call }) => {
         expect(accepts({ channel: 'app', call, input })).toBe(false);
       }),
       { numRuns: 500 },
