@@ -6,7 +6,7 @@ import { actsAhead, loopAllows, nextStep, saysNewManager, suggests } from './loo
 import type { Occasions, Scene } from './occasions.ts';
 import { fitsOccasions, occasionsOf } from './occasions.ts';
 import type { Level, Phase, Principle } from './principle.ts';
-import { saysAftermath, subjectsOf } from './subjects.ts';
+import { saysAftermath, subjectsOf } from './about.ts';
 
 export interface AdviceRequest extends Scene {
   phase: Phase;

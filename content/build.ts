@@ -5,7 +5,7 @@ import type { Ways } from './phrases.ts';
 import { waysToSay } from './phrases.ts';
 import type { Principle } from './principle.ts';
 import { COMMON, INDEX, keysOf } from './search-keys.ts';
-import { subjects } from './subjects.ts';
+import { subjectNames, subjects } from './subjects.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -29,7 +29,7 @@ export interface BuiltIndex {
 export function buildPhrases(): BuiltPhrases {
   return {
     cues: principles.map(({ title, cues }) => [title, ...cues].map(waysToSay)),
-    subjects: Object.values(subjects).map(({ words }) => words.map(waysToSay)),
+    subjects: subjectNames.map((name) => subjects[name].words.map(waysToSay)),
   };
 }
 

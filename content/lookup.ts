@@ -9,7 +9,7 @@ import { perspectiveOf } from './perspective.ts';
 import type { Occasion } from './principle.ts';
 import { COMMON, INDEX, keysOf } from './search-keys.ts';
 import { speller } from './spelling.ts';
-import { subjectsOf } from './subjects.ts';
+import { subjectsOf } from './about.ts';
 import { termsOf, wordsOf } from './words.ts';
 
 /** Of a query, in UTF-16 units: a page pasted by mistake must not hold up the typing. */

@@ -39,6 +39,16 @@ export async function walk(chromium: ExtensionChromium, demo: string): Promise<v
     },
   );
 
+  await step('Say “Not now” of the advice: another takes its place. Take it back', async () => {
+    const before = await leadOf(sidebar);
+    await press(sidebar, 'Not now');
+    await until('another idea', async () => (await leadOf(sidebar)) !== before);
+    const shot = await picture(page, '2b-not-now');
+    await press(sidebar, 'Undo');
+    await until('the idea to be back', async () => (await leadOf(sidebar)) === before);
+    return shot;
+  });
+
   await step('Type a note: it is saved', async () => {
     await sidebar?.locator('textarea').click();
     await page.keyboard.type(NOTE);
@@ -118,6 +128,12 @@ function isShown(page: Page): Promise<boolean> {
 
 function textOf(frame: Frame | null): Promise<string> {
   return frame ? frame.evaluate(() => document.body.innerText) : Promise.resolve('');
+}
+
+function leadOf(frame: Frame | null): Promise<string | undefined> {
+  return frame
+    ? frame.evaluate(() => document.querySelector('article h3')?.textContent ?? undefined)
+    : Promise.resolve(undefined);
 }
 
 function noteIn(frame: Frame | null): Promise<string | undefined> {

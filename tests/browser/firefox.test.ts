@@ -133,6 +133,21 @@ describe.skipIf(skip)(`the main job, in Firefox${reason}`, () => {
     expect(again).not.toContain('Priya Raman is…');
   });
 
+  test('a verdict on the advice holds, in the page too, and is taken back in the options', async () => {
+    const page = await visit(ONE_ON_ONE);
+    await stage.sidebar(page, '1:1 with Priya Raman');
+    const tab = await about(page, 'sidebar.html');
+    await until('advice', async () => (await tab.$('article h3')) !== null);
+    const title = await tab.$eval('article h3', (heading) => heading.textContent ?? '');
+    await press(tab, 'Never');
+    await untilText(tab, `“${title}” will not come up again`);
+    const options = await about(page, 'options.html');
+    await untilText(options, title);
+    await press(options, `Take back: ${title}`);
+    await untilText(options, 'taken back');
+    await stage.sidebar(page, title);
+  });
+
   test('buttons inside the page’s sidebar obey the mouse', async () => {
     const page = await visit(ONE_ON_ONE);
     await stage.sidebar(page, 'Your manager');
@@ -274,6 +289,17 @@ describe.skipIf(skip)(`the main job, in Firefox${reason}`, () => {
       await until('the principle', async () => (await popup.$('article')) !== null);
       expect(await popup.$eval('article h3', (heading) => heading.textContent)).toBe(chosen);
       expect(await textOf(popup)).toContain('Back to “promotion”');
+    });
+
+    test('is browsed by system', async () => {
+      const page = await visit(ONE_ON_ONE);
+      const popup = await about(page, 'popup.html');
+      await untilText(popup, 'Browse by system');
+      await popup.$eval('nav details', (drawer) => drawer.setAttribute('open', ''));
+      await press(popup, 'The Magic Loop');
+      const text = await untilText(popup, 'The five steps');
+      expect(text).toContain('Where it changes, and where it stops');
+      await picture(popup, 'magic-loop');
     });
 
     test.each([

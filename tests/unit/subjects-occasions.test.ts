@@ -5,7 +5,8 @@ import type { Scene } from '../../content/occasions.ts';
 import { fitsOccasions, occasionsOf } from '../../content/occasions.ts';
 import type { Occasion } from '../../content/principle.ts';
 import type { SubjectName } from '../../content/subjects.ts';
-import { saysAftermath, subjects, subjectsOf } from '../../content/subjects.ts';
+import { saysAftermath, subjectsOf } from '../../content/about.ts';
+import { subjects } from '../../content/subjects.ts';
 import { termsOf } from '../../content/words.ts';
 
 const SITUATIONS = ['one_on_one', 'performance_review', 'interview', 'incident', 'none'] as const;
