@@ -3,6 +3,7 @@ import type { Memory } from '../content/memory.ts';
 import { MEETINGS_BETWEEN, memoryOf } from '../content/memory.ts';
 import type { Relation } from '../content/principle.ts';
 import type { Counterpart, MomentView } from '../messages/app-channel.ts';
+import type { Reading } from '../sites/reading.ts';
 import type { Meeting } from '../situation/meeting.ts';
 import { phaseOf } from '../situation/phase.ts';
 import type { InterviewRole, Situation } from '../situation/situation.ts';
@@ -40,7 +41,7 @@ export async function momentView(
     relation: kept.relation,
     phase,
     level: settings.level,
-    text: [reading?.event?.title, reading?.event?.description].join(' '),
+    ...wordsOf(reading),
     ...kept.memory,
   });
   return {
@@ -62,6 +63,12 @@ export async function momentView(
     level: settings.level,
     fault: kept.fault,
   };
+}
+
+/** Of one meeting the description says what it is about; of a series it is what is said each time. */
+function wordsOf(reading: Reading | null): { text: string; agenda?: string } {
+  const { title = '', description = '', recurring = false } = reading?.event ?? {};
+  return recurring ? { text: title, agenda: description } : { text: `${title}\n${description}` };
 }
 
 interface Kept {

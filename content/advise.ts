@@ -1,12 +1,13 @@
 import { principleById, principles } from './corpus.ts';
-import { cuesIn } from './cues.ts';
 import { LEADS } from './leads.ts';
 import type { LoopState, LoopStep } from './loop.ts';
 import { actsAhead, loopAllows, nextStep, saysNewManager, suggests } from './loop.ts';
 import type { Occasions, Scene } from './occasions.ts';
 import { fitsOccasions, occasionsOf } from './occasions.ts';
 import type { Level, Phase, Principle } from './principle.ts';
-import { saysAftermath, subjectsOf } from './about.ts';
+import { saysAftermath } from './about.ts';
+import type { Called } from './called.ts';
+import { calledBy } from './called.ts';
 
 export interface AdviceRequest extends Scene {
   phase: Phase;
@@ -14,6 +15,8 @@ export interface AdviceRequest extends Scene {
   level: Level | null;
   /** Title and description of the meeting, or what the user is about to say. */
   text?: string;
+  /** The description of a meeting that repeats, where it is the same each time. */
+  agenda?: string;
   loop?: LoopState;
   /** Ids that must not come now: just shown in this series, or the user said so. Unknown ones are no error. */
   rests?: readonly string[];
@@ -40,27 +43,14 @@ const WEIGHT = {
   leastLead: 1.2,
   /** What the loop calls for next. */
   step: 5.5,
-  /** The first lead of what the text is about, by the subject's force, and what each further word adds. */
-  heavy: 9.8,
-  plain: 9,
-  hint: 5.5,
-  word: 0.7,
-  /** What is said only further down in the text. */
-  late: 1,
-  /** A cue in the text, one more, and a cue beside its subject. */
-  cue: 8,
-  oneWordCue: 5,
-  secondCue: 1,
-  both: 1.5,
   /** What a light subject loses beside a heavy one: in "bad news about the launch" the news is the matter. */
   besideHeavy: 3,
   /** What phase and habit still count for where the text itself calls. */
   besideCalled: 0.2,
+  /** What the standing agenda of a repeated meeting counts for: it says the same each time. */
+  standing: 0.5,
   returns: 3,
 } as const;
-
-/** Of a text, in UTF-16 units: about as much as a title says. */
-const TITLE = 90;
 
 /** Situation → Advice: at most three, best first, and none where nothing fits well. Pure and the same each time. */
 export function advise(request: AdviceRequest): Advice[] {
@@ -91,24 +81,14 @@ interface Moment {
   occasions: Occasions;
   /** What usually leads. */
   leads: readonly (readonly string[])[];
-  /** What the text is about, by the principles that lead then. */
-  subjects: ReadonlyMap<string, Called>;
-  /** Cues found in the text, by principle. */
-  cues: ReadonlyMap<string, Called>;
-  /** Something the text is about is heavy. */
+  /** What the text calls for, by principle. */
+  called: ReadonlyMap<string, Called>;
+  /** Something it is about is heavy. */
   heavy: boolean;
   loop: LoopState | undefined;
   step: LoopStep | null;
   rests: ReadonlySet<string>;
   returns: ReadonlyMap<string, number>;
-}
-
-/** What in the text calls for a principle, and how strongly. */
-interface Called {
-  /** The words of the text. */
-  said: readonly string[];
-  weight: number;
-  heavy: boolean;
 }
 
 function momentOf(request: AdviceRequest, occasions: Occasions): Moment {
@@ -117,21 +97,35 @@ function momentOf(request: AdviceRequest, occasions: Occasions): Moment {
   const aftermath = occasions.of.includes('incident') && saysAftermath(text);
   const withManager = request.situation === 'one_on_one' && request.relation === 'manager';
   const loop = withManager ? withNewManager(request.loop, text) : undefined;
-  const subjects = subjectLeads(text, occasions);
+  const called = withAgenda(calledBy(text, occasions), request.agenda, occasions);
   const phases: readonly Phase[] = aftermath ? [request.phase, 'after'] : [request.phase];
   return {
     phases,
     level,
     occasions,
     leads: leadsFor(occasions, phases, level),
-    subjects,
-    heavy: [...subjects.values()].some(({ heavy }) => heavy),
-    cues: cuesOf(text),
+    called,
+    heavy: [...called.values()].some(({ heavy }) => heavy),
     loop,
     step: withManager ? nextStep(loop, level) : null,
     rests: new Set(request.rests),
     returns: new Map(request.returns?.map(({ id, weeks }) => [id, weeks])),
   };
+}
+
+/** The standing agenda only hints: whatever it names comes up each week. */
+function withAgenda(
+  called: ReadonlyMap<string, Called>,
+  agenda: string | undefined,
+  occasions: Occasions,
+): Map<string, Called> {
+  const all = new Map(called);
+  if (!agenda) return all;
+  for (const [id, hint] of calledBy(agenda.slice(0, LONGEST), occasions)) {
+    if (all.has(id)) continue;
+    all.set(id, { ...hint, weight: hint.weight * WEIGHT.standing, heavy: false });
+  }
+  return all;
 }
 
 /** Whoever has a report, or reviews one, leads people, whatever the level says. */
@@ -151,11 +145,10 @@ function withNewManager(loop: LoopState | undefined, text: string): LoopState | 
 
 function mayBeShown(principle: Principle, moment: Moment): boolean {
   const { id, occasions: own, levels } = principle;
-  const { occasions, subjects, cues, level, loop, rests } = moment;
-  const fits =
-    fitsOccasions(principle, occasions) ||
-    subjects.has(id) ||
-    (cues.has(id) && own.some((occasion) => occasions.wider.includes(occasion)));
+  const { occasions, called, level, loop, rests } = moment;
+  const call = called.get(id);
+  const isWider = call !== undefined && own.some((one) => occasions.wider.includes(one));
+  const fits = fitsOccasions(principle, occasions) || call?.leads === true || isWider;
   return fits && levels.includes(level) && !rests.has(id) && loopAllows(principle, loop);
 }
 
@@ -171,22 +164,23 @@ function weigh(principle: Principle, moment: Moment): Weighed {
   const { occasions, step } = moment;
   const phase = Math.max(...moment.phases.map((one) => phaseWeight(principle, one, occasions)));
   const lead = leadWeight(moment.leads, id);
-  const subject = moment.subjects.get(id);
-  const cue = moment.cues.get(id);
+  const call = moment.called.get(id);
   const isStep = step?.id === id;
   const weeks = moment.returns.get(id);
-  const beside = moment.heavy && !subject?.heavy ? WEIGHT.besideHeavy : 0;
-  const called = Math.max(subject?.weight ?? 0, cue?.weight ?? 0, beside) - beside;
+  const beside = moment.heavy && !call?.heavy ? WEIGHT.besideHeavy : 0;
+  const called = Math.max(call?.weight ?? 0, beside) - beside;
   const usual = Math.max(lead, isStep ? WEIGHT.step : 0, weeks === undefined ? 0 : WEIGHT.returns);
+  // The text calls, or else it is habit: only what decided is given as the reason.
+  const byText = called > usual;
   const weight =
-    (called > 0 ? called + (phase + usual) * WEIGHT.besideCalled : phase + usual) +
-    (subject && cue ? WEIGHT.both : 0) +
+    (byText ? called + (phase + usual) * WEIGHT.besideCalled : phase + usual) +
     (weeks === undefined ? 0 : WEIGHT.returns);
-  const said = [...new Set([...(cue?.said ?? []), ...(subject?.said ?? [])])].slice(0, 2);
   const because = [
     occasions.reason,
     ...(isStep ? [step.because] : []),
-    ...said.map((words) => `the invitation says “${words}”`),
+    ...(byText ? (call?.said.slice(0, 2) ?? []) : []).map(
+      (words) => `the invitation says “${words}”`,
+    ),
     ...(weeks === undefined ? [] : [returnsBecause(weeks)]),
   ];
   return {
@@ -194,7 +188,7 @@ function weigh(principle: Principle, moment: Moment): Weighed {
     because,
     weight: phase > 0 && called + usual > 0 ? weight : 0,
     called: called > 0,
-    heavy: subject?.heavy ?? false,
+    heavy: call?.heavy ?? false,
   };
 }
 
@@ -229,42 +223,4 @@ function leadWeight(leads: readonly (readonly string[])[], id: string): number {
   const ranks = leads.map((list) => list.indexOf(id)).filter((rank) => rank >= 0);
   if (ranks.length === 0) return 0;
   return Math.max(WEIGHT.lead - Math.min(...ranks) * WEIGHT.place, WEIGHT.leastLead);
-}
-
-/** The leads of what a text is about, each with its strongest reason. Only where it is known who the other is. */
-function subjectLeads(text: string, { fit, of }: Occasions): Map<string, Called> {
-  const leading = new Map<string, Called>();
-  if (fit !== 'any') return leading;
-  for (const { said, words, at, leads: byOccasion, force } of subjectsOf(text)) {
-    const heavy = force === 'heavy';
-    const strength = WEIGHT[force] + (words - 1) * WEIGHT.word - (at > TITLE ? WEIGHT.late : 0);
-    for (const id of of.flatMap((occasion) => byOccasion[occasion] ?? [])) {
-      const rank = of.flatMap((occasion) => byOccasion[occasion] ?? []).indexOf(id);
-      const weight = strength - rank * WEIGHT.place;
-      const before = leading.get(id);
-      if (!before || before.weight < weight) leading.set(id, { said: [said], weight, heavy });
-    }
-  }
-  return leading;
-}
-
-/** The cues a text says, by principle; each stretch of the text counts once. */
-function cuesOf(text: string): Map<string, Called> {
-  const found = new Map<string, Called & { spans: { start: number; end: number }[] }>();
-  const heaviestFirst = cuesIn(text).toSorted((a, b) => b.length - a.length);
-  for (const { phrase, length, start, end } of heaviestFirst) {
-    const before = found.get(phrase.of);
-    if (before?.spans.some((span) => span.start < end && start < span.end)) continue;
-    const late = start > TITLE ? WEIGHT.late : 0;
-    const weight = before
-      ? before.weight + WEIGHT.secondCue
-      : (length > 1 ? WEIGHT.cue + (length - 1) * WEIGHT.word : WEIGHT.oneWordCue) - late;
-    found.set(phrase.of, {
-      said: [...(before?.said ?? []), text.slice(start, end)],
-      weight,
-      heavy: false,
-      spans: [...(before?.spans ?? []), { start, end }],
-    });
-  }
-  return found;
 }

@@ -29,6 +29,7 @@ const line = v.object({
   phase: v.picklist(['before', 'during', 'after']),
   level: v.picklist(LEVELS),
   text: v.exactOptional(v.string()),
+  agenda: v.exactOptional(v.string()),
   loop: v.exactOptional(
     v.object({
       delivered: v.pipe(v.number(), v.integer('a whole number'), v.minValue(0)),

@@ -237,6 +237,24 @@ describe('what rests and what returns', () => {
   });
 });
 
+describe('the standing agenda of a meeting that repeats', () => {
+  const agenda = 'What is stuck, what is next, promotion, layoffs, feedback both ways';
+
+  it('does not take the lead from what is usual, and silences nothing', () => {
+    expect(first(withManager({ agenda }))).toBe(first(withManager()));
+    expect(idsOf(withManager({ agenda }))).toHaveLength(3);
+  });
+
+  it('is no reason where it did not decide', () => {
+    const because = advise(withManager({ agenda })).flatMap((card) => card.because);
+    expect(because.filter((reason) => reason.includes('layoffs'))).toEqual([]);
+  });
+
+  it('gives way to the title', () => {
+    expect(first(withManager({ agenda, text: 'we missed the deadline' }))).toBe('fail-own-it');
+  });
+});
+
 describe('a heavy subject', () => {
   it.each([
     'bad news about the launch',
