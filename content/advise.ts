@@ -48,7 +48,7 @@ const WEIGHT = {
   /** What phase and habit still count for where the text itself calls. */
   besideCalled: 0.2,
   /** What the standing agenda of a repeated meeting counts for: it says the same each time. */
-  standing: 0.5,
+  standing: 0.3,
   returns: 3,
 } as const;
 
