@@ -2,8 +2,10 @@ import { builtPhrases } from './built-phrases.ts';
 import { lazily } from './lazily.ts';
 import { finderOf, phraseFinder } from './phrases.ts';
 import type { SubjectEntry } from './subject.ts';
+import { TELLING } from './subject.ts';
 import type { SubjectName } from './subjects.ts';
 import { subjectNames, subjects } from './subjects.ts';
+import { termsOf, wordsOf } from './words.ts';
 
 /** One thing a text is about. */
 export interface Subject {
@@ -15,7 +17,8 @@ export interface Subject {
   /** Where they stand, in UTF-16 units. */
   at: number;
   leads: SubjectEntry['leads'];
-  force: 'heavy' | 'plain' | 'hint';
+  /** faint: a single word that may well mean something else. */
+  force: 'heavy' | 'plain' | 'hint' | 'faint';
 }
 
 const find = lazily(() => {
@@ -27,17 +30,38 @@ const find = lazily(() => {
   );
 });
 
-/** What a text is about, each subject once, with the longest words that say it. */
+/** What a text is about, each subject once, with the words that say it best. */
 export function subjectsOf(text: string): Subject[] {
-  const longest = new Map<SubjectName, { said: string; words: number; at: number }>();
-  for (const { phrase, start, end, length: words } of find()(text)) {
-    if ((longest.get(phrase.of)?.words ?? 0) >= words) continue;
-    longest.set(phrase.of, { said: text.slice(start, end), words, at: start });
-  }
-  return [...longest].map(([name, { said, words, at }]) => {
+  const best = new Map<SubjectName, Subject>();
+  const isAll = termsOf(text).length === 1;
+  for (const { phrase, start, end, length } of find()(text)) {
+    const name = phrase.of;
     const { leads, force = 'plain' } = subjects[name];
-    return { name, said, words, at, leads, force };
-  });
+    const said = text.slice(start, end);
+    const tells = isAll || isTelling(said);
+    const subject: Subject = {
+      name,
+      said,
+      words: length,
+      at: start,
+      leads,
+      force: tells ? force : 'faint',
+    };
+    const before = best.get(name);
+    if (!before || isBetter(subject, before)) best.set(name, subject);
+  }
+  return [...best.values()];
+}
+
+function isTelling(said: string): boolean {
+  const words = wordsOf(said);
+  return words.length > 1 || TELLING.has(words[0] ?? '');
+}
+
+/** More words say more; what is faint gives way to what tells. */
+function isBetter(one: Subject, other: Subject): boolean {
+  const isFaint = one.force === 'faint';
+  return isFaint === (other.force === 'faint') ? one.words > other.words : !isFaint;
 }
 
 const findAftermath = lazily(() =>

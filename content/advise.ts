@@ -171,10 +171,10 @@ function weigh(principle: Principle, moment: Moment): Weighed {
   const called = Math.max(call?.weight ?? 0, beside) - beside;
   const usual = Math.max(lead, isStep ? WEIGHT.step : 0, weeks === undefined ? 0 : WEIGHT.returns);
   // The text calls, or else it is habit: only what decided is given as the reason.
-  const byText = called > usual;
-  const weight =
-    (byText ? called + (phase + usual) * WEIGHT.besideCalled : phase + usual) +
-    (weeks === undefined ? 0 : WEIGHT.returns);
+  const byHabit = phase + usual;
+  const byCall = called === 0 ? 0 : called + byHabit * WEIGHT.besideCalled;
+  const byText = byCall > byHabit;
+  const weight = Math.max(byCall, byHabit) + (weeks === undefined ? 0 : WEIGHT.returns);
   const because = [
     occasions.reason,
     ...(isStep ? [step.because] : []),

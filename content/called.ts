@@ -18,6 +18,7 @@ const WEIGHT = {
   heavy: 9.8,
   plain: 9,
   hint: 5.5,
+  faint: 4.4,
   word: 0.7,
   place: 0.35,
   /** A cue of several words, of one, one more of the same principle, and a cue beside its subject. */

@@ -197,7 +197,7 @@ function bySubjects(query: string, about: ReadonlySet<Occasion>): Map<string, nu
   const here: ReadonlySet<Occasion> = about.size > 0 ? about : new Set(['one_on_one_manager']);
   const best = new Map<string, number>();
   for (const { leads, words, force } of subjectsOf(query)) {
-    if (force === 'hint') continue;
+    if (force === 'hint' || force === 'faint') continue;
     for (const [occasion, ids] of Object.entries(leads)) {
       const factor = here.has(occasion as Occasion) ? 1 : WEIGHT.elsewhere;
       ids.forEach((id, place) => {

@@ -33,10 +33,9 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   ],
   ['promotion', 'promo', 'get promoted', 'next level', 'level up', 'moving up', 'move up'],
   ['raise', 'pay rise', 'pay raise', 'salary increase', 'pay increase', 'more money', 'more pay'],
-  ['salary', 'pay', 'compensation', 'comp', 'wage'],
+  ['salary', 'my pay', 'compensation', 'comp', 'wage'],
   [
     'mistake',
-    'error',
     'screw up',
     'screwed up',
     'screwup',
