@@ -1,11 +1,11 @@
 import { builtPhrases } from './built-phrases.ts';
 import { lazily } from './lazily.ts';
-import { finderOf, phraseFinder } from './phrases.ts';
+import { bigWordsOf, finderOf, phraseFinder } from './phrases.ts';
 import type { SubjectEntry } from './subject.ts';
 import { TELLING } from './subject.ts';
 import type { SubjectName } from './subjects.ts';
 import { subjectNames, subjects } from './subjects.ts';
-import { termsOf, wordsOf } from './words.ts';
+import { termsOf } from './words.ts';
 
 /** One thing a text is about. */
 export interface Subject {
@@ -54,7 +54,7 @@ export function subjectsOf(text: string): Subject[] {
 }
 
 function isTelling(said: string): boolean {
-  const words = wordsOf(said);
+  const words = bigWordsOf(said);
   return words.length > 1 || TELLING.has(words[0] ?? '');
 }
 

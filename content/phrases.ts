@@ -87,6 +87,11 @@ function endOf(terms: readonly string[], said: readonly Term[], at: number): num
   return place;
 }
 
+/** The words of a text that are neither articles nor small. */
+export function bigWordsOf(text: string): string[] {
+  return wordsOf(text).filter((word) => !ARTICLES.has(word) && !SMALL.has(word));
+}
+
 const OR = '|';
 
 /**
