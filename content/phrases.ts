@@ -4,7 +4,7 @@ import { stemOf, termsOf, wordsOf } from './words.ts';
 
 /** Words that never make a difference between one phrase and another. */
 const ARTICLES = new Set(
-  'a an the i me my mine we us our you your he his him she her they them their it its this that these those very really just so'.split(
+  'a an the i me my mine we us our you your he his him she her they them their it its this that these those very really just so s re ve ll d m'.split(
     ' ',
   ),
 );

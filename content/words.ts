@@ -43,8 +43,8 @@ export function termsOf(text: string): Term[] {
   return terms;
 }
 
-/** A word with its accents and letter forms, as it stands in a text. */
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** A word with its accents and letter forms, as it stands in a text; "don't" is one, as people type "dont". */
+const WORD = /[\p{L}\p{M}\p{N}]+(?:(?<=n)['’]t(?!\p{L}))?/gu;
 
 /** What needs no folding, which is most of what is written. */
 const PLAIN = /^[\da-z]{1,40}$/;
@@ -52,6 +52,7 @@ const PLAIN = /^[\da-z]{1,40}$/;
 /** Lower case, compatibility forms folded, accents off; a ligature or a sign may fold into several words. */
 function plainWords(word: string): string[] {
   if (PLAIN.test(word)) return [word];
+  if (word.includes("'") || word.includes('’')) return plainWords(word.replaceAll(/['’]/g, ''));
   // A page pasted in one piece is no word; its beginning will do.
   const folded = word
     .slice(0, LONGEST_WRITTEN)

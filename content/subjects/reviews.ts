@@ -276,7 +276,6 @@ export const reviews = {
       'dislike',
       'can’t stand',
       'never liked',
-      'personally',
       'too harsh',
       'too strict',
       'too tough on',
@@ -320,7 +319,6 @@ export const reviews = {
       'bossy',
       'too emotional',
       'not warm',
-      'personality',
       'gut feeling',
       'gut feel',
       'subjective',
@@ -329,6 +327,7 @@ export const reviews = {
       'hard to judge',
       'who shouts loudest',
       'remote people overlooked',
+      'personally dislike',
     ],
     leads: {
       review_manager: [

@@ -106,6 +106,10 @@ export const work = {
       'time off to recover',
       'sleepless',
       'can’t sleep',
+      'capacity',
+      'bandwidth',
+      'stress',
+      'weekends',
     ],
     leads: {
       review_self: ['loop-goal-boundaries', 'int-impact'],
@@ -185,6 +189,7 @@ export const work = {
       'double checks my',
       'asks for details all the time',
       'wants to approve',
+      'trust',
     ],
     leads: {
       one_on_one_manager: [
@@ -261,6 +266,7 @@ export const work = {
       'unnoticed',
       'unseen',
       'thankless',
+      'credit',
     ],
     leads: {
       one_on_one_manager: [
