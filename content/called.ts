@@ -21,7 +21,7 @@ const WEIGHT = {
   faint: 4.4,
   word: 0.7,
   place: 0.35,
-  /** A cue of several words, of one, one more of the same principle, and a cue beside its subject. */
+  /** A cue of several words, of one, one more of the same principle, and one of several beside its subject. */
   cue: 8,
   oneWordCue: 5,
   secondCue: 1,
@@ -45,7 +45,7 @@ export function calledBy(text: string, occasions: Occasions): Map<string, Called
     }
     called.set(id, {
       said: [...new Set([...cue.said, ...subject.said])],
-      weight: Math.max(subject.weight, cue.weight) + WEIGHT.both,
+      weight: Math.max(subject.weight, cue.weight) + (cue.weight >= WEIGHT.cue ? WEIGHT.both : 0),
       heavy: subject.heavy,
       leads: true,
     });

@@ -2,7 +2,7 @@
  * Tables and their history. A released version is never edited: a change is a new version with its upgrade,
  * and a frozen database of the old one in tests/databases.
  */
-import type { Verdict } from '../content/memory.ts';
+import type { Said } from '../content/memory.ts';
 import type { Relation } from '../content/principle.ts';
 import type { InterviewRole } from '../situation/situation.ts';
 
@@ -56,18 +56,12 @@ export interface Note {
   updatedAt: number;
 }
 
-/** What the user said of a piece of advice. Taken back by deleting it: an earlier one then counts again. */
-export interface Feedback {
+/**
+ * What the user said of a piece of advice, in which meeting. Taken back by deleting it: an earlier one then counts
+ * again. The principle may be one this version does not know; it is kept all the same.
+ */
+export interface Feedback extends Said {
   id: string;
-  /** May be one this version does not know; it is kept all the same. */
-  principle: string;
-  verdict: Verdict;
-  /** The meeting it was said in, and the person, where known. */
-  series: string;
-  occurrence: string;
-  personId: string | null;
-  /** Milliseconds since 1970. */
-  givenAt: number;
 }
 
 /** What was shown in one meeting. */

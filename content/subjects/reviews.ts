@@ -67,15 +67,30 @@ export const reviews = {
     ],
     leads: {
       review_self: ['loop-1b-check-standing', 'int-impact', 'loop-gap-finding'],
-      one_on_one_manager: ['loop-1b-check-standing', 'loop-gap-finding', 'loop-1-do-job-well'],
-      peer: ['peer-advice-not-verdict', 'peer-situation-behaviour-impact', 'peer-no-surprise'],
+      one_on_one_manager: [
+        'loop-1b-check-standing',
+        'loop-gap-finding',
+        'loop-1-do-job-well',
+        'after-take-feedback',
+      ],
+      peer: [
+        'peer-advice-not-verdict',
+        'peer-situation-behaviour-impact',
+        'peer-no-surprise',
+        'after-take-feedback',
+      ],
       one_on_one_report: [
         'rep-feedback-fresh',
         'rep-hard-message',
         'rep-praise-exact',
         'rep-ask-for-criticism',
       ],
-      skip_level: ['skip-open-questions', 'loop-2b-same-team', 'skip-make-it-safe'],
+      skip_level: [
+        'skip-open-questions',
+        'loop-2b-same-team',
+        'skip-make-it-safe',
+        'after-take-feedback',
+      ],
     },
   },
   'feedback that stung': {

@@ -2,6 +2,7 @@ import type { JSX } from 'react';
 import { AboutAdvice } from '../../components/AboutAdvice.tsx';
 import { LevelChoice } from '../../components/LevelChoice.tsx';
 import { Notice } from '../../components/Notice.tsx';
+import { PageHead } from '../../components/PageHead.tsx';
 import { call } from '../../messages/client.ts';
 import { FeedbackList } from './FeedbackList.tsx';
 import { useFeedback } from './use-feedback.ts';
@@ -14,10 +15,7 @@ export function OptionsPage(): JSX.Element {
   const feedback = useFeedback();
   return (
     <main className={styles['page']}>
-      <header className={styles['head']}>
-        <img src="/icon/icon.svg" alt="" width="28" height="28" />
-        <h1>Loopside: options</h1>
-      </header>
+      <PageHead title="Loopside: options" />
       <section aria-labelledby="you">
         <h2 id="you">You</h2>
         <p className={styles['hint']}>

@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import { useEffect, useState } from 'react';
 import { Library } from '../../components/Library.tsx';
+import { PageHead } from '../../components/PageHead.tsx';
 import type { Asked } from '../../messages/app-channel.ts';
 import { call } from '../../messages/client.ts';
 import styles from './PrinciplesPage.module.css';
@@ -16,10 +17,7 @@ export function PrinciplesPage(): JSX.Element | null {
   if (!asked) return null;
   return (
     <main className={styles['page']}>
-      <header className={styles['head']}>
-        <img src="/icon/icon.svg" alt="" width="28" height="28" />
-        <h1>Loopside</h1>
-      </header>
+      <PageHead title="Loopside" />
       <Library query={asked.query} open={asked.open} spread />
     </main>
   );
