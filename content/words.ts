@@ -91,7 +91,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
 
 /** Words the stemmer would confuse with others: a manager with "manage", news with "new", leaving with "on leave". */
 const THEMSELVES: ReadonlyMap<string, string> = new Map(
-  'manager meeting leaving business news customer reporting rating critical product production executive objective quite fired interviewer planning'
+  'manager meeting leaving business news customer reporting rating critical product production executive objective quite fired interviewer planning succession personal learnings'
     .split(' ')
     .flatMap((word) => [
       [word, word],
