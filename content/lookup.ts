@@ -10,7 +10,7 @@ import type { Occasion } from './principle.ts';
 import { COMMON, INDEX, keysOf } from './search-keys.ts';
 import { speller } from './spelling.ts';
 import { subjectsOf } from './about.ts';
-import { termsOf, wordsOf } from './words.ts';
+import { stemOf, termsOf, wordsOf } from './words.ts';
 
 /** Of a query, in UTF-16 units: a page pasted by mistake must not hold up the typing. */
 const LONGEST = 300;
@@ -181,10 +181,11 @@ function byWords(query: string): Map<string, { weight: number; terms: string[] }
 /** By its cues: the best of each principle. */
 function byCues(query: string): Map<string, { weight: number; cue: string | null }> {
   const best = new Map<string, { weight: number; cue: string | null }>();
-  const asked = new Set(wordsOf(query));
+  const asked = new Set(wordsOf(query).map(stemOf));
   for (const { phrase, length, whole } of cuesIn(query)) {
     const weight = WEIGHT.cue + (length - 1) * WEIGHT.cueWord + (whole ? WEIGHT.cueAlone : 0);
-    const cue = wordsOf(phrase.text).every((word) => asked.has(word)) ? phrase.text : null;
+    const isSaid = wordsOf(phrase.text).every((word) => asked.has(stemOf(word)));
+    const cue = isSaid ? phrase.text : null;
     const before = best.get(phrase.of);
     if (before && (before.weight > weight || (before.weight === weight && cue === null))) continue;
     best.set(phrase.of, { weight, cue });
