@@ -3,7 +3,14 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/repo.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts', 'tests/repo.test.ts'],
+          // The command line starts a Node for each test, and on a busy machine that takes its time.
+          testTimeout: 20_000,
+        },
+      },
       {
         test: {
           name: 'browser',

@@ -104,7 +104,6 @@ export const career = {
       'didnt get promotion',
       'not promoted',
       'wasn’t promoted',
-      'was not selected',
       'not get the lead role',
       'wasn’t selected',
       'wasn’t chosen',
@@ -155,7 +154,7 @@ export const career = {
         'skip-ask-where-to',
         'after-take-feedback',
       ],
-      peer: ['stuck-be-chosen', 'after-debrief-yourself'],
+      peer: ['stuck-be-chosen', 'after-debrief-yourself', 'loop-why-reciprocity'],
       promotion: [
         'loop-gap-finding',
         'stuck-patience-control',
@@ -367,7 +366,6 @@ export const career = {
     words: [
       'leaving',
       'retention',
-      'exit',
       'quit',
       'quitting',
       'am leaving',
@@ -439,6 +437,11 @@ export const career = {
       'moving on from',
       'my next chapter',
       'thinking about my future here',
+      'exit meeting',
+      'handing in my notice',
+      'submitted my notice',
+      'retirement plans',
+      'planning to retire',
     ],
     leads: {
       one_on_one_manager: [
@@ -639,8 +642,18 @@ export const career = {
         'rep-career-talk',
         'rep-ask-for-criticism',
       ],
-      peer: ['stuck-be-chosen', 'loop-why-reciprocity', 'stuck-influence'],
-      skip_level: ['loop-state-goal', 'skip-ask-where-to', 'stuck-be-chosen'],
+      peer: [
+        'stuck-be-chosen',
+        'loop-why-reciprocity',
+        'stuck-influence',
+        'after-debrief-yourself',
+      ],
+      skip_level: [
+        'loop-state-goal',
+        'skip-ask-where-to',
+        'stuck-be-chosen',
+        'skip-tell-your-manager',
+      ],
       promotion: ['stuck-be-chosen', 'loop-gap-finding', 'stuck-patience-control'],
     },
   },
