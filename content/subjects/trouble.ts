@@ -197,6 +197,12 @@ export const trouble = {
       'release rolled back',
       'deploy rolled back',
       'launch rolled back',
+      'exam error',
+      'messed the demo',
+      'messed the presentation',
+      'messed the launch',
+      'messed the numbers',
+      'made a mess',
     ],
     leads: {
       review_manager: ['rev-task-not-self', 'rev-evidence-first', 'lp-right-a-lot'],
@@ -984,6 +990,10 @@ export const trouble = {
       'contract not renewed',
       'not renewing',
       'grant rejected',
+      'quota missed',
+      'target missed',
+      'numbers missed',
+      'forecast missed',
     ],
     leads: {
       one_on_one_manager: [
