@@ -22,7 +22,7 @@ export interface SubjectEntry {
 export const TELLING: ReadonlySet<string> = new Set(
   `
   mistake mistakes outage incident downtime postmortem rca blameless slipped slipping delayed postponed overdue
-  screwup fiasco premortem harassment messed apology ashamed embarrassed embarrassing humiliated impostor imposter promotion promo promoted
+  screwup fiasco premortem harassment harassed lied yelled messed apology ashamed embarrassed embarrassing humiliated impostor imposter promotion promo promoted
   salary comp compensation bonus underpaid career ambition ambitions aspirations goals mentoring idp okrs
   burnout overwhelmed exhausted overtime overworked workload understaffed weekends autonomy micromanaged
   micromanagement micromanaging micromanages recognition unappreciated undervalued overlooked sidelined

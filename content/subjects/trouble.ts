@@ -1316,8 +1316,8 @@ export const trouble = {
         'after-write-promises',
       ],
       skip_level: [
-        'skip-listen-no-rulings',
         'skip-make-it-safe',
+        'peer-situation-behaviour-impact',
         'skip-close-the-loop',
         'after-recap',
       ],

@@ -7,6 +7,7 @@ import { inWeek, weeklyTalk } from './support/talk.ts';
 
 const { skip, reason } = browserFor('chromium');
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 
 describe.skipIf(skip)(`advice over time, in Chromium${reason}`, () => {
   let stage: Stage;
@@ -120,6 +121,14 @@ describe.skipIf(skip)(`advice over time, in Chromium${reason}`, () => {
     await page.close();
   });
 
+  test('what was useful comes back after a week, with the reason', async () => {
+    await sayUseful(stage, 'up-one-useful-change', Date.now() - 8 * DAY);
+    const { page, frame } = await talkIn(80, 'returns');
+    await untilText(frame, 'you found it useful a week ago');
+    expect(await cardsIn(frame)).toContain('up-one-useful-change');
+    await page.close();
+  });
+
   test('the words of the invitation decide, and are given as the reason', async () => {
     const title = '1:1 Priya: we missed the launch deadline';
     const { page, frame } = await talk(weeklyTalk(inWeek(60), { title, series: 'said' }));
@@ -189,5 +198,35 @@ async function isKept({ chromium }: Stage, start: Date): Promise<boolean> {
         });
       }),
     day,
+  );
+}
+
+/** As if it had been said in another meeting, some time ago. */
+async function sayUseful({ chromium }: Stage, principle: string, givenAt: number): Promise<void> {
+  const worker = await chromium.worker();
+  const row = {
+    id: 'said-before',
+    principle,
+    verdict: 'useful',
+    series: 'https://calendar.google.com#elsewhere',
+    occurrence: '',
+    personId: null,
+    givenAt,
+  };
+  await worker.evaluate(
+    (said) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('loopside');
+        request.addEventListener('error', () => reject(request.error));
+        request.addEventListener('success', () => {
+          const writing = request.result.transaction('feedback', 'readwrite');
+          writing.objectStore('feedback').put(said);
+          writing.addEventListener('complete', () => {
+            request.result.close();
+            resolve();
+          });
+        });
+      }),
+    row,
   );
 }

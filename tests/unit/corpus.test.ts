@@ -53,6 +53,17 @@ describe('the corpus as a whole', () => {
     expect(strays.map(({ id }) => id)).toEqual([]);
   });
 
+  it.each<[string, number, (principle: Principle) => boolean]>([
+    ['1:1s with reports', 12, ({ occasions }) => occasions.includes('one_on_one_report')],
+    ['reviews a manager writes', 8, ({ occasions }) => occasions.includes('review_manager')],
+    ['feedback for peers', 6, ({ occasions }) => occasions.includes('review_peer')],
+    ['skip-level talks', 6, ({ occasions }) => occasions.includes('skip_level')],
+    ['after the meeting', 5, ({ system }) => system === 'after-the-meeting'],
+  ])('has enough from other sources for %s', (_what, least, isFor) => {
+    const elsewhere = principles.filter(({ system }) => systems[system].from === 'elsewhere');
+    expect(elsewhere.filter(isFor).length).toBeGreaterThanOrEqual(least);
+  });
+
   it('introduces every system', () => {
     for (const { title, about } of Object.values(systems)) {
       expect(title.length).toBeGreaterThan(0);
@@ -146,6 +157,13 @@ describe.each(each)('%s', (_id, principle) => {
       expect(list.length).toBeGreaterThan(0);
       expect(new Set<string>(list).size).toBe(list.length);
     }
+  });
+
+  it('keeps its levels and phases in their own order', () => {
+    const inOrder = (all: readonly string[], own: readonly string[]) =>
+      all.filter((one) => own.includes(one));
+    expect(principle.levels).toEqual(inOrder(LEVELS, principle.levels));
+    expect(principle.phases).toEqual(inOrder(['before', 'during', 'after'], principle.phases));
   });
 
   it('has cues as people type them', () => {
