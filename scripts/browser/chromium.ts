@@ -228,9 +228,14 @@ function extensionTools(
     },
 
     async stopWorker() {
+      const running = browser.targets().filter(isOwnWorker);
       // WebWorker.close(), and not Target.closeTarget alone: while Puppeteer stays attached the worker lives on.
       await (await runningWorker())?.close();
-      await until('the background worker to stop', () => !browser.targets().some(isOwnWorker));
+      // That very one: a page that has something to say starts another at once.
+      await until(
+        'the background worker to stop',
+        () => !browser.targets().some((target) => running.includes(target)),
+      );
     },
 
     async openPopup(page) {
