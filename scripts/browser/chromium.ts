@@ -228,13 +228,13 @@ function extensionTools(
     },
 
     async stopWorker() {
-      const running = browser.targets().filter(isOwnWorker);
+      const running = new Set(browser.targets().filter(isOwnWorker));
       // WebWorker.close(), and not Target.closeTarget alone: while Puppeteer stays attached the worker lives on.
       await (await runningWorker())?.close();
       // That very one: a page that has something to say starts another at once.
       await until(
         'the background worker to stop',
-        () => !browser.targets().some((target) => running.includes(target)),
+        () => !browser.targets().some((target) => running.has(target)),
       );
     },
 
