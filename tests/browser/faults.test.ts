@@ -4,6 +4,7 @@ import { freshProfile } from '../../scripts/browser/profile.ts';
 import { browserFor, until, untilText } from './rig/helpers.ts';
 import type { Stage } from './support/loopside.ts';
 import {
+  clickNote,
   fixture,
   HOSTS,
   noteIn,
@@ -46,7 +47,7 @@ describe.skipIf(skip)(`when something breaks, in Chromium${reason}`, () => {
 
   test('the background put to sleep in the middle of a sentence: every letter is kept', async () => {
     const { page, frame } = await open('asleep');
-    await frame.locator('textarea').click();
+    await clickNote(frame);
     for (const [place, letter] of SENTENCE.split('').entries()) {
       if (place % 10 === 9) await stage.chromium.stopWorker();
       await page.keyboard.type(letter);
@@ -63,7 +64,7 @@ describe.skipIf(skip)(`when something breaks, in Chromium${reason}`, () => {
       self.realPut = IDBObjectStore.prototype.put;
       IDBObjectStore.prototype.put = function () { throw new DOMException('full', 'QuotaExceededError'); };
     `);
-    await frame.locator('textarea').click();
+    await clickNote(frame);
     await page.keyboard.type('No room.');
     await untilText(frame, 'There is no room left on the disk');
     expect(await textIn(frame)).toContain('Not saved');
@@ -89,7 +90,7 @@ describe.skipIf(skip)(`when something breaks, in Chromium${reason}`, () => {
     const { page, frame } = await open('closed');
     await untilText(frame, 'cannot open its database');
     expect(await frame.$('article')).not.toBeNull();
-    await frame.locator('textarea').click();
+    await clickNote(frame);
     await page.keyboard.type('Typed into the dark.');
     await untilText(frame, 'Your text is still here');
     expect(await noteIn(frame)).toBe('Typed into the dark.');
@@ -112,7 +113,7 @@ describe.skipIf(skip)(`when something breaks, in Chromium${reason}`, () => {
     await one.page.bringToFront();
     await writeNote(one.page, one.frame, ' From one.');
     await two.page.bringToFront();
-    await two.frame.locator('textarea').click();
+    await clickNote(two.frame);
     await two.page.keyboard.type('From two.');
     await untilText(two.frame, 'This note was changed somewhere else');
     expect(await textIn(two.frame)).toContain('From one.');
@@ -149,7 +150,7 @@ describe.skipIf(skip)(`the browser killed while typing, in Chromium${reason}`, (
         );
         const kept = (await noteIn(frame)) ?? '';
         if (round > 1) lost.push(before.length - kept.length);
-        await frame.locator('textarea').click();
+        await clickNote(frame);
         await page.keyboard.press('End');
         const added = ` Round ${round}.`;
         await page.keyboard.type(added, { delay: 30 });

@@ -109,9 +109,17 @@ export async function press(frame: Frame | Page, name: string): Promise<void> {
   await frame.locator(`::-p-aria([name="${name}"][role="button"])`).click();
 }
 
+/** Clicks into the note, and waits until keys go there: the focus reaches a frame of another process a little later. */
+export async function clickNote(frame: Frame): Promise<void> {
+  await frame.locator('textarea').click();
+  await until('the note to have the focus', () =>
+    frame.evaluate(() => document.hasFocus() && document.activeElement?.tagName === 'TEXTAREA'),
+  );
+}
+
 /** Types into the note as a user would, and waits until it is saved. */
 export async function writeNote(page: Page, frame: Frame, text: string): Promise<void> {
-  await frame.locator('textarea').click();
+  await clickNote(frame);
   await page.keyboard.type(text);
   await until('“Saved”', async () => (await textIn(frame)).includes('Saved'));
 }
