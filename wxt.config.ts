@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { builtData } from './scripts/built-data.ts';
-import { sites } from './sites/index.ts';
+import { addSiteReaders } from './scripts/site-readers.ts';
+import { everySite } from './sites/index.ts';
 
 /** Everything is forbidden that Loopside does not need, the network first of all: docs/threat-model.md. */
 const CONTENT_POLICY = [
@@ -25,13 +26,14 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
+  hooks: { 'entrypoints:found': addSiteReaders },
   vite: () => ({ plugins: [builtData()], build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: 'Loopside',
     description:
       'The right career advice beside your calendar, for this 1:1, review or incident. Private notes that never leave your browser.',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
-    host_permissions: Object.values(sites).flatMap((site) => site.matches),
+    host_permissions: everySite.flatMap(([, site]) => (site.atInstall ? site.matches : [])),
     optional_host_permissions: HOSTS_ON_REQUEST,
     incognito: 'not_allowed',
     action: { default_title: 'Loopside' },

@@ -1,26 +1,77 @@
 import { browser } from '../messages/browser.ts';
+import { siteById, siteOf, sites } from '../sites/index.ts';
 import type { SiteId } from '../sites/index.ts';
-import { siteOf, sites } from '../sites/index.ts';
-import type { Site } from '../sites/index.ts';
+import type { Site } from '../sites/site.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { isReaderIn } from './tabs.ts';
 import { readSettings, writeSettings } from './settings.ts';
+import { hasReader } from './tabs.ts';
 
-/** What to ask the browser for to read a self-hosted tool: its one host. Null for pages nothing here can read. */
-export function patternFor(url: URL): { pattern: string; site: SiteId } | null {
-  const site = siteOf(url);
-  const selfHosted = site !== null && (sites[site] as Site).owns !== undefined;
+/** What to ask the browser for to read a page, and which content script then runs there. */
+export interface Wanted {
+  /** The one host, as the browser is asked for it. */
+  origin: string;
+  /** The pages of it that the reader runs in: all, or a self-hosted tool's own path. */
+  pattern: string;
+  reader: ReaderId;
+}
+
+/** A content script: that of a tool, the one for all other tools, or the one for any site. */
+export type ReaderId = SiteId | 'page' | 'any-site';
+
+/** Null for pages no extension may run in, and for files. */
+export function wantedFor(url: URL): Wanted | null {
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
+  const id = siteOf(url);
+  const site = id && siteById(id);
   // No port: Firefox knows none in a pattern, and a host's ports belong to one owner anyway.
-  return selfHosted ? { pattern: `${url.protocol}//${url.hostname}/*`, site } : null;
+  const host = `${url.protocol}//${url.hostname}`;
+  return {
+    origin: `${host}/*`,
+    pattern: `${host}${(site?.owns && site.path) ?? '/*'}`,
+    reader: id && site ? readerOf(id, site) : 'any-site',
+  };
+}
+
+function readerOf(id: SiteId, site: Site): ReaderId {
+  if (site.read) return id;
+  return site.kind === 'calendar' ? 'any-site' : 'page';
 }
 
 /** Remembers which reader a host gets. The browser's own question is asked by the popup at the same time. */
 export async function addSite(url: URL): Promise<void> {
-  const asked = patternFor(url);
-  if (!asked) return;
+  const wanted = wantedFor(url);
+  if (!wanted) return;
   const { addedSites } = await readSettings();
-  await writeSettings({ addedSites: { ...addedSites, [asked.pattern]: asked.site } });
+  await writeSettings({ addedSites: { ...addedSites, [wanted.pattern]: wanted.reader } });
   await syncAddedSites();
+}
+
+/** Forgets a host the user added, and gives its permission back. */
+export async function removeSite(pattern: string): Promise<void> {
+  const { addedSites } = await readSettings();
+  const { [pattern]: _, ...others } = addedSites;
+  await writeSettings({ addedSites: others });
+  const isStillWanted = Object.keys(others).some((one) => originOf(one) === originOf(pattern));
+  if (!isStillWanted) await browser.permissions.remove({ origins: [originOf(pattern)] });
+  await syncAddedSites();
+}
+
+/** The sites the user added, and whether the browser still lets Loopside in. */
+export async function listSites(): Promise<{ pattern: string; granted: boolean }[]> {
+  const patterns = Object.keys((await readSettings()).addedSites);
+  return Promise.all(
+    patterns.map(async (pattern) => ({ pattern, granted: await isGranted(pattern) })),
+  );
+}
+
+/** True where the browser lets Loopside into the pages of a pattern. */
+export async function isGranted(pattern: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [originOf(pattern)] });
+}
+
+/** The browser grants hosts, not paths. */
+function originOf(pattern: string): string {
+  return pattern.replace(/^(\w+:\/\/[^/]+)\/.*$/u, '$1/*');
 }
 
 /**
@@ -30,25 +81,40 @@ export async function addSite(url: URL): Promise<void> {
 export const syncAddedSites = oneAtATime(sync);
 
 async function sync(): Promise<void> {
-  const { addedSites } = await readSettings();
+  const { addedSites: added } = await readSettings();
   const registered = await browser.scripting.getRegisteredContentScripts();
   const known = new Map(registered.map((script) => [script.id, script]));
-  for (const [pattern, id] of Object.entries(addedSites)) {
-    const site: Site | undefined = id in sites ? sites[id as SiteId] : undefined;
-    const granted = site && (await browser.permissions.contains({ origins: [pattern] }));
-    const isKnown = known.delete(pattern);
-    if (granted && !isKnown) await start(pattern, id, site);
-    if (!granted && isKnown) await browser.scripting.unregisterContentScripts({ ids: [pattern] });
+  for (const [pattern, reader] of Object.entries(added)) {
+    if (!isReader(reader) || !(await isGranted(pattern))) continue;
+    if (!known.delete(pattern)) await start(pattern, reader, Object.keys(added));
   }
   const stray = [...known.keys()];
   if (stray.length > 0) await browser.scripting.unregisterContentScripts({ ids: stray });
 }
 
-async function start(pattern: string, id: string, site: Site): Promise<void> {
-  const js = [`content-scripts/${id}.js`];
-  const matches = [pattern.replace(/\/\*$/, site.path ?? '/*')];
+function isReader(id: string): id is ReaderId {
+  return id in sites || id === 'page' || id === 'any-site';
+}
+
+async function start(pattern: string, reader: ReaderId, all: readonly string[]): Promise<void> {
+  const site = reader in sites ? siteById(reader as SiteId) : null;
+  const js = [`content-scripts/${reader}.js`];
+  // Version 0.1 kept hosts only; a self-hosted tool's path is added here.
+  const matches = [
+    site?.path && pattern.endsWith('/*') ? originOf(pattern).replace(/\/\*$/u, site.path) : pattern,
+  ];
+  // A tool under a path of its own is left to its own reader.
+  const excludeMatches = all.filter((one) => one !== pattern && originOf(one) === pattern);
   await browser.scripting.registerContentScripts([
-    { id: pattern, js, matches, runAt: 'document_start', persistAcrossSessions: true },
+    {
+      id: pattern,
+      js,
+      matches,
+      ...(excludeMatches.length > 0 && { excludeMatches }),
+      ...(site?.inFrames && { allFrames: true }),
+      runAt: 'document_start',
+      persistAcrossSessions: true,
+    },
   ]);
   await inject(matches, js);
 }
@@ -57,11 +123,11 @@ async function start(pattern: string, id: string, site: Site): Promise<void> {
  * Runs a reader in the open tabs of these pages, which loaded before it was there. A page that has one already, or
  * is only just loading, is left alone: a second reader would take the first one's frame down.
  */
-export async function inject(matches: string[], files: string[]): Promise<void> {
+export async function inject(matches: string[], files: string[], allFrames = false): Promise<void> {
   for (const { id, status } of await browser.tabs.query({ url: matches })) {
-    if (id === undefined || status !== 'complete' || (await isReaderIn(id))) continue;
+    if (id === undefined || status !== 'complete' || (await hasReader(id))) continue;
     try {
-      await browser.scripting.executeScript({ target: { tabId: id }, files });
+      await browser.scripting.executeScript({ target: { tabId: id, allFrames }, files });
     } catch {
       // A tab that shows an error page or was just closed: its next load gets the reader anyway.
     }

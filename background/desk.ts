@@ -1,23 +1,20 @@
-import type { AppCalls, TabView } from '../messages/app-channel.ts';
-import { browser } from '../messages/browser.ts';
+import type { AppCalls } from '../messages/app-channel.ts';
 import { FRAME_WIDTH } from '../messages/frame-width.ts';
-import type { FrameState } from '../messages/page-channel.ts';
-import { matchesPattern, siteOf, sites } from '../sites/index.ts';
-import type { Site } from '../sites/index.ts';
 import { allFeedback, giveFeedback, restoreFeedback, withdrawFeedback } from '../store/feedback.ts';
 import { saveNote } from '../store/notes.ts';
 import { meetPerson, namesOf, relatePerson } from '../store/people.ts';
 import { keepShowing } from '../store/showings.ts';
 import { keepSide } from '../store/sides.ts';
-import { addSite, patternFor } from './added-sites.ts';
+import { addSite, listSites, removeSite } from './added-sites.ts';
 import { takeAsked } from './address-bar.ts';
 import type { UseDatabase } from './database.ts';
+import { frameState } from './frame-state.ts';
 import { momentView } from './moment-view.ts';
-import type { Moment } from './moments.ts';
-import { moments, NO_MOMENT, NOTHING_OPEN } from './moments.ts';
+import { moments, NO_MOMENT } from './moments.ts';
 import type { Settings } from './settings.ts';
-import { isOff, placementOf, readSettings, writeSettings } from './settings.ts';
-import { announce, frameIn, isReaderIn } from './tabs.ts';
+import { placementOf, readSettings, writeSettings } from './settings.ts';
+import { checkedPage, readPages, tabView, urlOf } from './tab-view.ts';
+import { announce, frameIn } from './tabs.ts';
 
 type Handlers = {
   [N in keyof AppCalls]: (input: Parameters<AppCalls[N]>[0]) => Promise<ReturnType<AppCalls[N]>>;
@@ -29,7 +26,7 @@ export function desk(useDatabase: UseDatabase): Handlers {
     async moment(place) {
       const found = 'token' in place ? moments.ofToken(place.token) : moments.ofTab(place.tabId);
       const moment = (await found) ?? NO_MOMENT;
-      return momentView(moment, await readSettings(), useDatabase, Date.now());
+      return momentView(place, moment, await readSettings(), useDatabase, Date.now());
     },
 
     async 'note.save'({ counterpart, ...change }) {
@@ -149,13 +146,25 @@ export function desk(useDatabase: UseDatabase): Handlers {
       if (url) await addSite(url);
       return null;
     },
-  };
-}
 
-/** How the frame of this moment stands. */
-export function frameState(moment: Moment, settings: Settings): FrameState {
-  const show = moment.situation.kind !== 'none' && !isOff(settings, moment.origin);
-  return { channel: 'frame', show, ...placementOf(settings, moment.origin) };
+    async 'site.list'() {
+      return listSites();
+    },
+
+    async 'site.remove'({ pattern }) {
+      await removeSite(pattern);
+      await announce();
+      return null;
+    },
+
+    async 'page.list'() {
+      return readPages();
+    },
+
+    async 'page.check'({ tabId }) {
+      return checkedPage(tabId);
+    },
+  };
 }
 
 /** Tells the readers of an origin, or of all, how their frames stand now. */
@@ -164,45 +173,4 @@ async function refreshFrames(settings: Settings, origin: string | null): Promise
     (moment) => origin === null || moment.origin === origin,
   );
   await Promise.all(concerned.map((moment) => frameIn(moment, frameState(moment, settings))));
-}
-
-async function tabView(tabId: number): Promise<TabView> {
-  const [settings, url, present, moment] = await Promise.all([
-    readSettings(),
-    urlOf(tabId),
-    isReaderIn(tabId),
-    moments.ofTab(tabId),
-  ]);
-  const site = url && siteOf(url);
-  return {
-    host: url?.host ?? null,
-    siteName: site && sites[site].label,
-    reading: present,
-    ...(url && !present
-      ? await grant(url)
-      : { state: present ? 'granted' : 'unknown', pattern: null }),
-    situation: present && moment ? moment.situation : NOTHING_OPEN,
-    off: {
-      here: url !== null && settings.offSites.includes(url.origin),
-      everywhere: settings.offEverywhere,
-    },
-    level: settings.level,
-  };
-}
-
-/** Whether a page without a reader could have one: Firefox lets people take back even what was granted at install. */
-async function grant(url: URL): Promise<Pick<TabView, 'state' | 'pattern'>> {
-  const site = siteOf(url);
-  if (site === null) return { state: 'unknown', pattern: null };
-  const { matches } = sites[site] as Site;
-  const installed = matches.find((match) => matchesPattern(match, url));
-  const pattern = patternFor(url)?.pattern ?? installed ?? null;
-  if (pattern === null) return { state: 'unknown', pattern: null };
-  const granted = await browser.permissions.contains({ origins: [pattern] });
-  return granted ? { state: 'granted', pattern: null } : { state: 'askable', pattern };
-}
-
-async function urlOf(tabId: number): Promise<URL | null> {
-  const { url } = await browser.tabs.get(tabId);
-  return url !== undefined && URL.canParse(url) ? new URL(url) : null;
 }

@@ -6,7 +6,8 @@ import { senderKind } from '../messages/sender.ts';
 import { parseAppMessage, parsePageMessage } from '../messages/validate.ts';
 import { StoreError } from '../store/errors.ts';
 import type { UseDatabase } from './database.ts';
-import { desk, frameState } from './desk.ts';
+import { desk } from './desk.ts';
+import { frameState } from './frame-state.ts';
 import { moments } from './moments.ts';
 import { readSettings } from './settings.ts';
 import { announce } from './tabs.ts';
@@ -47,9 +48,9 @@ export function answerer(
     if (!message || tabId === undefined || sender.origin === undefined) {
       return refused('refused', 'A page may only report what it shows.');
     }
-    const { token, reading } = message;
+    const { token, reading, unreadable } = message;
     const { origin, frameId = 0 } = sender;
-    const moment = await moments.put({ tabId, frameId, token, origin, reading });
+    const moment = await moments.put({ tabId, frameId, token, origin, reading, unreadable });
     const state = frameState(moment, await readSettings());
     await announce();
     return { ok: true, value: state };

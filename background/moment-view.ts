@@ -2,7 +2,7 @@ import { advise } from '../content/advise.ts';
 import type { Memory } from '../content/memory.ts';
 import { MEETINGS_BETWEEN, memoryOf } from '../content/memory.ts';
 import type { Relation } from '../content/principle.ts';
-import type { Counterpart, MomentView } from '../messages/app-channel.ts';
+import type { Counterpart, MomentView, Place } from '../messages/app-channel.ts';
 import type { Reading } from '../sites/reading.ts';
 import type { Meeting } from '../situation/meeting.ts';
 import { phaseOf } from '../situation/phase.ts';
@@ -16,15 +16,16 @@ import type { Feedback, Note } from '../store/schema.ts';
 import { lastShown, shownNearby } from '../store/showings.ts';
 import { sideIn } from '../store/sides.ts';
 import type { UseDatabase } from './database.ts';
+import { frameState } from './frame-state.ts';
 import type { Moment } from './moments.ts';
 import type { Settings } from './settings.ts';
-import { placementOf } from './settings.ts';
 
 /**
  * Everything the sidebar shows of a moment. Where the database fails the advice is there all the same, and
  * `fault` says what is wrong with the notes.
  */
 export async function momentView(
+  place: Place,
   moment: Moment,
   settings: Settings,
   useDatabase: UseDatabase,
@@ -41,15 +42,15 @@ export async function momentView(
     relation: kept.relation,
     phase,
     level: settings.level,
-    ...wordsOf(reading),
+    ...invitationOf(reading),
     ...kept.memory,
   });
+  const frame = frameState(moment, settings);
   return {
     situation,
     meeting,
     person: who && { ...who, relation: kept.relation },
     side: isSideOpen(moment.situation) ? { said: kept.side } : null,
-    phase,
     phaseEnds: until,
     advice: advice.map(({ id, because }) => ({ id, because, useful: kept.useful.get(id) ?? null })),
     note: kept.note && { text: kept.note.text, rev: kept.note.rev },
@@ -59,14 +60,17 @@ export async function momentView(
       title: kept.last.title,
       writtenAt: kept.last.updatedAt,
     },
-    ...placementOf(settings, moment.origin),
+    // The browser's own panel or popup is there as long as it asks; a frame may stand hidden in its page.
+    onScreen: 'tabId' in place || frame.show,
+    open: frame.open,
+    width: frame.width,
     level: settings.level,
     fault: kept.fault,
   };
 }
 
 /** Of one meeting the description says what it is about; of a series it is what is said each time. */
-function wordsOf(reading: Reading | null): { text: string; agenda?: string } {
+function invitationOf(reading: Reading | null): { text: string; agenda?: string } {
   const { title = '', description = '', recurring = false } = reading?.event ?? {};
   return recurring ? { text: title, agenda: description } : { text: `${title}\n${description}` };
 }

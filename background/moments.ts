@@ -1,11 +1,12 @@
 import { browser } from '../messages/browser.ts';
+import { siteById, siteOf } from '../sites/index.ts';
 import type { Reading } from '../sites/reading.ts';
 import { classify } from '../situation/classify.ts';
 import { meetingOf } from '../situation/meeting.ts';
 import type { Meeting } from '../situation/meeting.ts';
 import type { Situation } from '../situation/situation.ts';
 
-/** What a tab's reader last reported. */
+/** What the reader of a page, or of a frame in it, last reported. */
 export interface Report {
   tabId: number;
   frameId: number;
@@ -14,12 +15,16 @@ export interface Report {
   /** The page's, as the browser says. */
   origin: string;
   reading: Reading | null;
+  /** Its reader finds nothing of what it looks for. */
+  unreadable: boolean;
 }
 
 /** A report and what it means. */
 export interface Moment extends Report {
   situation: Situation;
   meeting: Meeting | null;
+  /** Something is there that Loopside should be able to read and cannot. */
+  trouble: boolean;
 }
 
 export const NOTHING_OPEN: Situation = { kind: 'none', because: ['nothing is open'] };
@@ -31,8 +36,10 @@ export const NO_MOMENT: Moment = {
   token: '',
   origin: '',
   reading: null,
+  unreadable: false,
   situation: NOTHING_OPEN,
   meeting: null,
+  trouble: false,
 };
 
 /**
@@ -41,14 +48,17 @@ export const NO_MOMENT: Moment = {
  */
 export const moments = {
   async put(report: Report): Promise<Moment> {
-    await browser.storage.session.set({ [key(report.tabId)]: report });
+    // A new page in the tab has taken all frames of the one before with it.
+    if (report.frameId === 0) await this.forgetFrames(report);
+    await browser.storage.session.set({ [key(report)]: report });
     return understood(report);
   },
 
+  /** What is on screen in a tab: of its frames the one that means something, the page itself first. */
   async ofTab(tabId: number): Promise<Moment | null> {
-    const stored = await browser.storage.session.get(key(tabId));
-    const report = stored[key(tabId)] as Report | undefined;
-    return report ? understood(report) : null;
+    const here = (await this.all()).filter((moment) => moment.tabId === tabId);
+    const inOrder = here.toSorted((a, b) => a.frameId - b.frameId);
+    return inOrder.find(({ situation }) => situation.kind !== 'none') ?? inOrder[0] ?? null;
   },
 
   async ofToken(token: string): Promise<Moment | null> {
@@ -61,16 +71,35 @@ export const moments = {
     return reports.map(([, report]) => understood(report as Report));
   },
 
+  /** Of a tab that was closed. */
   async forget(tabId: number): Promise<void> {
-    await browser.storage.session.remove(key(tabId));
+    const here = (await this.all()).filter((moment) => moment.tabId === tabId);
+    await browser.storage.session.remove(here.map(key));
+  },
+
+  async forgetFrames({ tabId, token }: Report): Promise<void> {
+    const here = (await this.all()).filter((moment) => moment.tabId === tabId);
+    const isNewPage = here.some((moment) => moment.frameId === 0 && moment.token !== token);
+    const frames = here.filter(({ frameId }) => frameId !== 0);
+    if (isNewPage) await browser.storage.session.remove(frames.map(key));
   },
 };
 
 const PREFIX = 'tab:';
-const key = (tabId: number) => `${PREFIX}${tabId}`;
+const key = ({ tabId, frameId }: Pick<Report, 'tabId' | 'frameId'>) =>
+  `${PREFIX}${tabId}:${frameId}`;
 
 function understood(report: Report): Moment {
-  const situation = report.reading ? classify(report.reading) : NOTHING_OPEN;
-  const meeting = report.reading ? meetingOf(report.reading, situation, report.origin) : null;
-  return { ...report, situation, meeting };
+  const { reading, origin, unreadable } = report;
+  const situation = reading ? classify(reading) : NOTHING_OPEN;
+  const meeting = reading ? meetingOf(reading, situation, origin) : null;
+  return { ...report, situation, meeting, trouble: unreadable || (!!reading && isBare(reading)) };
+}
+
+/** The address is that of a review, an interview or an incident, and not one heading was found. */
+function isBare({ url, headings, event }: Reading): boolean {
+  if (event || url === undefined || !URL.canParse(url) || headings?.length) return false;
+  const address = new URL(url);
+  const id = siteOf(address);
+  return typeof (id && siteById(id).says?.(address)) === 'object';
 }

@@ -1,6 +1,11 @@
 import type { Changed } from '../messages/app-channel.ts';
 import { browser } from '../messages/browser.ts';
-import type { AreYouThere, FrameState } from '../messages/page-channel.ts';
+import type {
+  AreYouThere,
+  CheckYourself,
+  FrameState,
+  PageCheck,
+} from '../messages/page-channel.ts';
 import { moments } from './moments.ts';
 
 interface Spot {
@@ -13,10 +18,32 @@ export async function frameIn({ tabId, frameId }: Spot, state: FrameState): Prom
   await reaches(() => browser.tabs.sendMessage(tabId, state, { frameId }));
 }
 
-/** True where a reader is alive in the tab's page; it reports again what it sees. */
-export async function isReaderIn(tabId: number): Promise<boolean> {
+/** True where a reader is alive in the tab's page or in a frame of it; each reports again what it sees. */
+export async function hasReader(tabId: number): Promise<boolean> {
   const question: AreYouThere = { channel: 'frame', call: 'again' };
-  return reaches(() => browser.tabs.sendMessage(tabId, question, { frameId: 0 }));
+  const spots = await framesOf(tabId);
+  const there = await Promise.all(
+    spots.map((frameId) => reaches(() => browser.tabs.sendMessage(tabId, question, { frameId }))),
+  );
+  return there.includes(true);
+}
+
+/** What the selectors of the tab's reader find; of several the one that understood its page. Null without a reader. */
+export async function checkIn(tabId: number): Promise<PageCheck | null> {
+  const question: CheckYourself = { channel: 'frame', call: 'check' };
+  const checks: PageCheck[] = [];
+  for (const frameId of await framesOf(tabId)) {
+    await reaches(async () => {
+      checks.push(await browser.tabs.sendMessage(tabId, question, { frameId }));
+    });
+  }
+  return checks.find(({ understood }) => understood) ?? checks[0] ?? null;
+}
+
+/** The page itself, and the frames of it in which a reader has spoken. */
+async function framesOf(tabId: number): Promise<number[]> {
+  const known = (await moments.all()).filter((moment) => moment.tabId === tabId);
+  return [...new Set([0, ...known.map(({ frameId }) => frameId)])];
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { JSX, KeyboardEvent, ReactNode } from 'react';
+import type { JSX, ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 import { principleById, principles, systems } from '../content/corpus.ts';
 import { lookUpHits, prepareLookUp } from '../content/lookup.ts';
@@ -10,6 +10,7 @@ import type { Result } from './LookUp.tsx';
 import { LookUp } from './LookUp.tsx';
 import { SituationPage } from './SituationPage.tsx';
 import { SystemPage } from './SystemPage.tsx';
+import { useEscape } from './use-escape.ts';
 import styles from './Library.module.css';
 
 /** A place in the library. */
@@ -48,16 +49,15 @@ export function Library({
   const go = (shelf: Shelf) => setPath([...path, shelf]);
   const back = () => setPath(path.slice(0, -1));
   const openPrinciple = (id: string) => go({ kind: 'principle', id });
+  const onEscape = (event: Event) => {
+    event.preventDefault(); // the browser would close the popup
+    back();
+  };
+  useEscape(here ? onEscape : null);
 
   if (here) {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      back();
-    };
     return (
-      // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape for all that is inside
-      <div key={path.length} className={styles['shelf']} onKeyDown={onKey}>
+      <div key={path.length} className={styles['shelf']}>
         <button
           type="button"
           className={styles['back']}

@@ -1,3 +1,6 @@
+import { saysAftermath } from './about.ts';
+import type { Called } from './called.ts';
+import { calledBy } from './called.ts';
 import { principleById, principles } from './corpus.ts';
 import { LEADS } from './leads.ts';
 import type { LoopState, LoopStep } from './loop.ts';
@@ -5,9 +8,6 @@ import { actsAhead, loopAllows, nextStep, saysNewManager, suggests } from './loo
 import type { Occasions, Scene } from './occasions.ts';
 import { fitsOccasions, occasionsOf } from './occasions.ts';
 import type { Level, Phase, Principle } from './principle.ts';
-import { saysAftermath } from './about.ts';
-import type { Called } from './called.ts';
-import { calledBy } from './called.ts';
 
 export interface AdviceRequest extends Scene {
   phase: Phase;
@@ -17,6 +17,7 @@ export interface AdviceRequest extends Scene {
   text?: string;
   /** The description of a meeting that repeats, where it is the same each time. */
   agenda?: string;
+  /** Counts with one's manager, and where goals or a promotion are the matter. */
   loop?: LoopState;
   /** Ids that must not come now: just shown in this series, or the user said so. Unknown ones are no error. */
   rests?: readonly string[];
@@ -95,8 +96,7 @@ function momentOf(request: AdviceRequest, occasions: Occasions): Moment {
   const text = (request.text ?? '').slice(0, LONGEST);
   const level = leadsPeople(request) ? atLeastManager(request.level) : (request.level ?? 'ic');
   const aftermath = occasions.of.includes('incident') && saysAftermath(text);
-  const withManager = request.situation === 'one_on_one' && request.relation === 'manager';
-  const loop = withManager ? withNewManager(request.loop, text) : undefined;
+  const loop = loopIn(request, text);
   const called = withAgenda(calledBy(text, occasions), request.agenda, occasions);
   const phases: readonly Phase[] = aftermath ? [request.phase, 'after'] : [request.phase];
   return {
@@ -107,7 +107,7 @@ function momentOf(request: AdviceRequest, occasions: Occasions): Moment {
     called,
     heavy: [...called.values()].some(({ heavy }) => heavy),
     loop,
-    step: withManager ? nextStep(loop, level) : null,
+    step: isWithManager(request) ? nextStep(loop, level) : null,
     rests: new Set(request.rests),
     returns: new Map(request.returns?.map(({ id, weeks }) => [id, weeks])),
   };
@@ -136,6 +136,20 @@ function leadsPeople({ situation, role, relation }: AdviceRequest): boolean {
 
 function atLeastManager(level: Level | null): Level {
   return level === null || level === 'ic' ? 'manager' : level;
+}
+
+/** The loop is run with one's manager: how it stands counts in their 1:1, and where what it serves is the matter. */
+function loopIn(request: AdviceRequest, text: string): LoopState | undefined {
+  if (isWithManager(request)) return withNewManager(request.loop, text);
+  return isAboutGoals(request) ? request.loop : undefined;
+}
+
+function isWithManager({ situation, relation }: Scene): boolean {
+  return situation === 'one_on_one' && relation === 'manager';
+}
+
+function isAboutGoals({ situation, role }: Scene): boolean {
+  return situation === 'performance_review' && (role === 'goals' || role === 'promotion');
 }
 
 function withNewManager(loop: LoopState | undefined, text: string): LoopState | undefined {

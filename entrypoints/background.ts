@@ -31,6 +31,6 @@ export default defineBackground(() => {
 async function startReaders(): Promise<void> {
   await syncAddedSites();
   for (const script of browser.runtime.getManifest().content_scripts ?? []) {
-    await inject(script.matches, script.js ?? []);
+    await inject(script.matches, script.js ?? [], script.all_frames);
   }
 }

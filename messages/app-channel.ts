@@ -3,10 +3,11 @@
  * `sender.ts`. One entry a call, input → output.
  */
 import type { Verdict } from '../content/memory.ts';
-import type { Level, Phase, Relation } from '../content/principle.ts';
+import type { Level, Relation } from '../content/principle.ts';
 import type { Meeting } from '../situation/meeting.ts';
 import type { InterviewRole, Situation } from '../situation/situation.ts';
 import type { NoteChange, SaveResult } from '../store/notes.ts';
+import type { PageCheck } from './page-channel.ts';
 import type { StoreFault } from '../store/errors.ts';
 import type { Feedback } from '../store/schema.ts';
 
@@ -30,7 +31,6 @@ export interface MomentView {
   person: (Counterpart & { relation: Relation | null }) | null;
   /** An interview whose page does not tell the side: `said` is what the user answered. Null where none is asked. */
   side: { said: InterviewRole | null } | null;
-  phase: Phase;
   /** When the phase changes and the advice with it, in milliseconds since 1970; null where it does not. */
   phaseEnds: number | null;
   /** Ids of the corpus, best first. `useful`: the id of the feedback that says so in this meeting. */
@@ -38,6 +38,8 @@ export interface MomentView {
   note: { text: string; rev: number } | null;
   /** The note before this one. `writtenAt` in milliseconds since 1970. */
   last: { text: string; day: string | null; title: string; writtenAt: number } | null;
+  /** False while the frame is hidden: then nothing of this is seen. */
+  onScreen: boolean;
   open: boolean;
   width: number;
   level: Level | null;
@@ -48,21 +50,41 @@ export interface MomentView {
 export type SiteState =
   /** Read without asking: granted at install or by the user. */
   | 'granted'
-  /** A tool Loopside reads, on a host the user has not granted. */
+  /** A host the user has not granted; any can be. */
   | 'askable'
+  /** Granted once, at install or by the user, and taken back. */
+  | 'revoked'
   /** Nothing Loopside can read. */
   | 'unknown';
+
+/** A page a reader runs in. */
+export interface PageView {
+  tabId: number;
+  host: string;
+  siteName: string | null;
+}
+
+/** What a page's selectors find, for a report that holds nothing of the page itself. */
+export interface CheckView {
+  check: PageCheck;
+  /** Loopside's own. */
+  version: string;
+}
 
 /** What the popup shows of the tab it stands over. */
 export interface TabView {
   host: string | null;
   siteName: string | null;
+  /** What Loopside reads there, for the question of permission. */
+  reads: string;
   state: SiteState;
   /** The host to ask for, as a match pattern; null where there is nothing to ask. */
   pattern: string | null;
   /** A reader is running in the page. */
   reading: boolean;
   situation: Situation;
+  /** Something is there that Loopside should be able to read and cannot. */
+  trouble: boolean;
   off: { here: boolean; everywhere: boolean };
   level: Level | null;
 }
@@ -117,6 +139,13 @@ export interface AppCalls {
   'library.asked': (nothing: Record<string, never>) => Asked;
   /** The user is about to be asked for a host; once granted, its reader starts. */
   'site.add': (site: { tabId: number }) => null;
+  /** The sites the user added. */
+  'site.list': (nothing: Record<string, never>) => { pattern: string; granted: boolean }[];
+  /** Forgets a site the user added and gives its permission back. */
+  'site.remove': (site: { pattern: string }) => null;
+  /** The open pages that can be checked. */
+  'page.list': (nothing: Record<string, never>) => PageView[];
+  'page.check': (page: { tabId: number }) => CheckView | null;
 }
 
 export type CallName = keyof AppCalls;

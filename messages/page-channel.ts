@@ -8,7 +8,13 @@ import type { Reading } from '../sites/reading.ts';
 /** Content script → background. */
 export type PageMessage =
   /** What is open on the page now; null when nothing is. `token` names the frame this page may mount. */
-  { channel: 'page'; call: 'reading'; token: string; reading: Reading | null };
+  { channel: 'page'; call: 'reading'; token: string } & Report;
+
+export interface Report {
+  reading: Reading | null;
+  /** Something of this tool is open, but its reader finds nothing of what it looks for. */
+  unreadable: boolean;
+}
 
 /** Background → content script: how to show the frame. */
 export interface FrameState {
@@ -25,4 +31,23 @@ export interface FrameState {
 export interface AreYouThere {
   channel: 'frame';
   call: 'again';
+}
+
+/** Background → content script: what do your selectors find? Answered with a `PageCheck`. */
+export interface CheckYourself {
+  channel: 'frame';
+  call: 'check';
+}
+
+export type ToReader = FrameState | AreYouThere | CheckYourself;
+
+/** What a reader's selectors find in a page: numbers and selectors, nothing of the page's own text. */
+export interface PageCheck {
+  site: string;
+  /** The reader made something of the page. */
+  understood: boolean;
+  lang: string;
+  /** Frames of the same origin that were searched too. */
+  frames: number;
+  fields: { name: string; found: { selector: string; count: number }[] }[];
 }

@@ -49,6 +49,7 @@ export const readingSchema = v.strictObject({
   url: v.exactOptional(text(8_000)),
   title: v.exactOptional(line),
   headings: v.exactOptional(v.pipe(v.array(line), v.maxLength(LIMITS.headings))),
+  form: v.exactOptional(v.pipe(v.array(line), v.maxLength(LIMITS.form))),
   lang: v.exactOptional(text(100)),
   me: v.exactOptional(line),
   event: v.exactOptional(
@@ -72,6 +73,7 @@ const pageMessage: v.GenericSchema<unknown, PageMessage> = v.strictObject({
   call: v.literal('reading'),
   token,
   reading: v.nullable(readingSchema),
+  unreadable: v.boolean(),
 });
 
 const ofTab = v.strictObject({ tabId: count });
@@ -144,6 +146,10 @@ const appMessage: v.GenericSchema<unknown, AppMessage> = v.variant('call', [
   call('level', nothing),
   call('level.set', v.strictObject({ level })),
   call('site.add', ofTab),
+  call('site.list', nothing),
+  call('site.remove', v.strictObject({ pattern: text(300) })),
+  call('page.list', nothing),
+  call('page.check', ofTab),
 ]);
 
 export function parsePageMessage(raw: unknown): PageMessage | null {

@@ -12,6 +12,8 @@ export interface Frame {
   prepare: () => void;
   apply: (state: FrameState) => void;
   hasFocus: () => boolean;
+  /** Tells when the frame comes on screen and when it goes. */
+  onShow: (tell: (shown: boolean) => void) => void;
 }
 
 /**
@@ -28,6 +30,7 @@ export function sidebarFrame(token: string, signal: AbortSignal, onLeave: () => 
   const hasFocus = () => shadow.activeElement === frame;
   const guard = guardFocus(frame, hasFocus, onLeave, signal);
   let state: FrameState | null = null;
+  let tell: (shown: boolean) => void = () => undefined;
 
   frame.title = 'Loopside';
   frame.allow = 'clipboard-write';
@@ -76,8 +79,12 @@ export function sidebarFrame(token: string, signal: AbortSignal, onLeave: () => 
   return {
     prepare,
     hasFocus,
+    onShow(listener) {
+      tell = listener;
+    },
     apply(next) {
       if (state && same(state, next)) return;
+      if (next.show !== (state?.show ?? false)) tell(next.show);
       state = next;
       if (next.show) prepare();
       if (host.isConnected) lay();

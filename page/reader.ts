@@ -1,7 +1,10 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { browser } from 'wxt/browser';
-import type { AreYouThere, FrameState } from '../messages/page-channel.ts';
+import type { ToReader } from '../messages/page-channel.ts';
+import { documentsOf } from '../sites/frames.ts';
 import type { Reading } from '../sites/reading.ts';
+import type { Fields } from '../sites/site.ts';
+import { checkPage } from './check.ts';
 import type { Frame } from './frame.ts';
 import { sidebarFrame } from './frame.ts';
 import { newToken, reporter } from './report.ts';
@@ -9,81 +12,125 @@ import { removeTraces } from './traces.ts';
 import { watchDialogs } from './watch-dialogs.ts';
 import { watchPage } from './watch-page.ts';
 
-interface CalendarSite {
+interface Reader {
+  /** The site's id. */
+  id: string;
+  fields: Fields;
+  read: (url: URL, document: Document) => Reading | null;
+}
+
+interface EventReader extends Reader {
   arrivals: string;
   find: (document: Document) => Element | null;
-  read: (url: URL, document: Document) => Reading | null;
 }
 
 /** Guest rows come up to this long after the event, in ms. Until then no row means nothing. */
 const ROWS_ARRIVE_WITHIN = 1000;
+/** An event that is open this long without telling its title, in ms, is one this reader no longer understands. */
+const UNREADABLE_AFTER = 3000;
 
-/** Runs a calendar's reader in this page until the context ends. */
-export function readCalendar(ctx: ContentScriptContext, site: CalendarSite): void {
-  const { report, frame } = start(ctx, (again) => look(again));
-  let event = '';
+/** Reads the events a page opens, until the context ends. */
+export function readEvents(ctx: ContentScriptContext, site: EventReader): void {
+  const { report, frame } = start(ctx, site, (again) => look(again));
+  let opened = '';
   let since = 0;
 
   const look = (again = false) => {
     const reading = site.read(new URL(location.href), document);
     dialogs.follow();
-    const opened = reading?.event
-      ? `${reading.event.series} ${reading.event.occurrence} ${reading.event.title}`
-      : '';
-    if (opened !== event) {
-      event = opened;
+    const event = reading?.event;
+    const now = event
+      ? `${event.series} ${event.occurrence} ${event.title}`
+      : site.find(document) && 'unread';
+    if (now !== opened) {
+      opened = now ?? '';
       since = performance.now();
     }
-    const wait = since + ROWS_ARRIVE_WITHIN - performance.now();
-    const incomplete = reading?.event?.guests === 'unknown' && wait > 0;
-    if (incomplete) ctx.setTimeout(look, wait);
+    const stillUntil = (wait: number) => {
+      const left = since + wait - performance.now();
+      if (left > 0) ctx.setTimeout(look, left);
+      return left > 0;
+    };
+    const incomplete = event?.guests === 'unknown' && stillUntil(ROWS_ARRIVE_WITHIN);
+    const unreadable = now === 'unread' && !stillUntil(UNREADABLE_AFTER);
     // Typing must not be interrupted because the calendar closed its bubble.
     if (!reading && frame.hasFocus()) return;
-    report(incomplete ? null : reading, again);
+    report({ reading: incomplete ? null : reading, unreadable }, again);
   };
   const dialogs = watchDialogs(site.arrivals, () => site.find(document), look, ctx.signal);
   ctx.addEventListener(document, 'DOMContentLoaded', () => look());
   look();
-  whenIdle(ctx, frame.prepare);
+  // In a frame of somebody else's page an event is the exception: there it is loaded when it is needed.
+  if (window === window.top) whenIdle(ctx, frame.prepare);
 }
 
-/** Runs a review tool's reader in this page until the context ends. */
-export function readReviews(
-  ctx: ContentScriptContext,
-  read: (url: URL, document: Document) => Reading | null,
-): void {
-  const look = (again = false) => report(read(new URL(location.href), document), again);
-  const { report } = start(ctx, look);
-  watchPage(look, ctx.signal);
-  look();
+/** Reads what the page is about, whenever it changes, until the context ends. */
+export function readPages(ctx: ContentScriptContext, site: Reader): void {
+  const look = (again: boolean) =>
+    report({ reading: site.read(new URL(location.href), document), unreadable: false }, again);
+  const { report } = start(ctx, site, look);
+  watchPage(
+    () => documentsOf(document),
+    () => look(false),
+    ctx.signal,
+  );
+  look(false);
 }
 
 interface Started {
-  report: (reading: Reading | null, again?: boolean) => void;
+  report: ReturnType<typeof reporter>;
   frame: Frame;
 }
 
-function start(ctx: ContentScriptContext, look: (again?: boolean) => void): Started {
+function start(
+  ctx: ContentScriptContext,
+  { id, fields, read }: Reader,
+  look: (again: boolean) => void,
+): Started {
   removeTraces();
   const token = newToken();
-  const frame = sidebarFrame(token, ctx.signal, () => ctx.setTimeout(look, 0));
+  const frame = sidebarFrame(token, ctx.signal, () => ctx.setTimeout(() => look(false), 0));
   const report = reporter(token, frame, () => ctx.notifyInvalidated());
 
+  const answer = (message: ToReader) => {
+    if (!('call' in message)) {
+      frame.apply(message);
+      return true;
+    }
+    switch (message.call) {
+      case 'again':
+        look(true);
+        return true;
+      case 'check':
+        return checkPage(id, fields, read(new URL(location.href), document) !== null);
+    }
+  };
   const onMessage = (
-    message: FrameState | AreYouThere,
+    message: ToReader,
     sender: { id?: string },
-    reply: (yes: true) => void,
+    reply: (answer: unknown) => void,
   ) => {
-    if (sender.id !== browser.runtime.id || message.channel !== 'frame') return;
-    if ('call' in message) look(true);
-    else frame.apply(message);
-    reply(true);
+    if (sender.id === browser.runtime.id && message.channel === 'frame') reply(answer(message));
   };
   browser.runtime.onMessage.addListener(onMessage);
   ctx.onInvalidated(() => browser.runtime?.onMessage?.removeListener(onMessage));
-  // An update or removal of the extension says nothing to the page; asking now and then is all there is.
-  ctx.setInterval(() => ctx.isInvalid, 1000);
+  leaveWithTheExtension(ctx, frame);
   return { report, frame };
+}
+
+/**
+ * An update or removal of the extension says nothing to the page: asking is all there is. Once a second while the
+ * sidebar stands there, else when the user turns to the page.
+ */
+function leaveWithTheExtension(ctx: ContentScriptContext, frame: Frame): void {
+  const ask = () => ctx.isInvalid;
+  let asking: number | undefined;
+  frame.onShow((shown) => {
+    clearInterval(asking);
+    asking = shown ? ctx.setInterval(ask, 1000) : undefined;
+  });
+  ctx.addEventListener(document, 'visibilitychange', ask);
+  ctx.addEventListener(window, 'focus', ask);
 }
 
 /** After the page has loaded and has nothing better to do. */

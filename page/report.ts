@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Reply } from '../messages/app-channel.ts';
-import type { FrameState, PageMessage } from '../messages/page-channel.ts';
-import type { Reading } from '../sites/reading.ts';
+import type { FrameState, PageMessage, Report } from '../messages/page-channel.ts';
 import type { Frame } from './frame.ts';
 
 /** 128 random bits in hex; `crypto.randomUUID` is missing on plain http pages. */
@@ -11,24 +10,26 @@ export function newToken(): string {
 }
 
 /**
- * Tells the background what is on screen, each thing once, and shows the frame as it answers.
+ * Tells the background what is on screen, each thing once, and shows the frame as it answers. Returns what says it, and
+ * answers whether it was anything new.
  * @param onGone called when the extension was updated or removed under the page
  */
 export function reporter(
   token: string,
   frame: Frame,
   onGone: () => void,
-): (reading: Reading | null, again?: boolean) => void {
+): (what: Report, again?: boolean) => boolean {
   let last: string | null = null;
   let asked = 0;
 
-  return (reading, again = false) => {
-    const now = JSON.stringify(reading);
-    if (now === last && !again) return;
+  return (what, again = false) => {
+    const now = JSON.stringify(what);
+    const isNew = now !== last;
+    if (!isNew && !again) return false;
     last = now;
     asked += 1;
     const mine = asked;
-    const message: PageMessage = { channel: 'page', call: 'reading', token, reading };
+    const message: PageMessage = { channel: 'page', call: 'reading', token, ...what };
     send(message).then(
       (reply) => {
         // A slower answer to an earlier reading must not undo a later one.
@@ -39,6 +40,7 @@ export function reporter(
         if (!browser.runtime?.id) onGone();
       },
     );
+    return isNew;
   };
 }
 

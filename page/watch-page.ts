@@ -1,23 +1,64 @@
-/** Review tools build their headings late and in steps; between changes this long, in ms, a look is worth it. */
+/** Pages build their headings late and in steps; between changes this long, in ms, a look is worth it. */
 const QUIET = 250;
+/** A page that goes on changing and never means anything new is looked at this seldom. */
+const SELDOM = 2000;
 
-/** Calls `look` after the page has changed: by navigation, or by anything it adds or rewrites. */
-export function watchPage(look: () => void, signal: AbortSignal): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+/** Hiding and showing, beside what is added and rewritten. */
+const ATTRIBUTES = ['hidden', 'open', 'aria-hidden', 'aria-modal', 'disabled', 'readonly'];
+
+/**
+ * Calls `look` after the page has changed: by navigation, or by anything it adds or rewrites, in frames of its own too.
+ * From the first change on nothing is heard until the look that sees them all: ten thousand changes cost as much as one.
+ * @param documents the page's own and those of its frames
+ * @param look says whether anything was new
+ */
+export function watchPage(
+  documents: () => readonly Document[],
+  look: () => boolean,
+  signal: AbortSignal,
+): void {
+  let quiet = QUIET;
+  let due = false;
+
+  const lookAgain = () => {
+    if (signal.aborted) return;
+    due = false;
+    quiet = look() ? QUIET : Math.min(quiet * 2, SELDOM);
+    listen();
+  };
   const soon = () => {
-    if (timer === undefined) {
-      timer = setTimeout(() => {
-        timer = undefined;
-        look();
-      }, QUIET);
-    }
+    if (due) return;
+    due = true;
+    changes.disconnect();
+    setTimeout(() => requestIdleCallback(lookAgain, { timeout: QUIET }), quiet);
   };
   const changes = new MutationObserver(soon);
-  changes.observe(document, { subtree: true, childList: true, characterData: true });
-  for (const type of ['popstate', 'hashchange', 'load'])
+  const listen = () => {
+    for (const document of documents()) {
+      changes.observe(document, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributeFilter: ATTRIBUTES,
+      });
+    }
+  };
+  // What the user does is worth a prompt look.
+  const attend = () => {
+    quiet = QUIET;
+  };
+
+  listen();
+  const passive = { capture: true, passive: true, signal };
+  for (const type of ['pointerdown', 'keydown']) window.addEventListener(type, attend, passive);
+  for (const type of ['popstate', 'hashchange', 'load']) {
     window.addEventListener(type, soon, { signal });
-  signal.addEventListener('abort', () => {
-    changes.disconnect();
-    clearTimeout(timer);
-  });
+  }
+  // A frame's new page tells nobody but the frame itself.
+  document.addEventListener(
+    'load',
+    ({ target }) => target instanceof HTMLIFrameElement && soon(),
+    passive,
+  );
+  signal.addEventListener('abort', () => changes.disconnect());
 }

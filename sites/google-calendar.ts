@@ -3,21 +3,55 @@
  * Read by ids and data attributes only: they have been stable since 2019–2020, while classes, nesting
  * and every label change with builds and languages.
  */
+import { asciiDigits } from './digits.ts';
+import { cut, first, firstShown, line, valueOf } from './page-text.ts';
 import type { Attendee, EventReading, Reading } from './reading.ts';
 import { LIMITS } from './reading.ts';
-import { cut, firstShown, line } from './page-text.ts';
+import type { Fields } from './site.ts';
 
 export const label = 'Google Calendar';
+export const kind = 'calendar';
 export const matches = ['https://calendar.google.com/*'];
+export const atInstall = true;
+export const reads =
+  'the event you have open: its title, the people invited, day and time, and the links in its description';
+export const checked = { on: 'published facts', since: '2026-11' } as const;
+
+export const fields = {
+  event: ['#xDetDlg', '[data-is-create="false"]'],
+  chip: ['[data-eventchip][data-eventid]'],
+  title: [
+    '#rAECCd',
+    '#xDetDlg [role="heading"]',
+    'input#xTiIn, #xTiIn input',
+    '[jsname="GYcwYe"] input',
+    'input[data-initial-value]:not([id])',
+  ],
+  when: ['#xDetDlgWhen'],
+  day: ['#xStDaIn[data-date]', '#xStDaRo[data-date]'],
+  guests: ['#xDetDlg [data-email]', '#xGstLst :is([data-email], [data-hovercard-id])'],
+  count: ['#xDetDlgAtt'],
+  description: ['#xDetDlgDesc', '#xDescIn [contenteditable]', '#xDesc'],
+  me: ['#xUserInfo #xUserEmail', '[role="banner"] a[aria-label*="@"]'],
+} as const satisfies Fields;
 
 /** What appears in the page when an event is opened. Quick-create and task bubbles have neither. */
-export const arrivals = '#xDetDlg, [data-is-create="false"]';
+export const arrivals = fields.event.join();
 
 const GROUP = '[data-is-expandable="true"]';
+const TASK = /^tasks[._]/u;
 
-/** The open event's element, or null. The bubble stands above the edit page where both are there. */
+/**
+ * The open event's element, or null. The bubble stands above the edit page where both are there; without either, a chip
+ * of the grid that has the keyboard's focus.
+ */
 export function find(document: Document): Element | null {
-  return firstShown(document, '#xDetDlg') ?? firstShown(document, '[data-is-create="false"]');
+  return firstShown(document, ...fields.event) ?? focusedChip(document);
+}
+
+function focusedChip(document: Document): Element | null {
+  const chip = document.activeElement?.closest(fields.chip[0]) ?? null;
+  return chip && !TASK.test(chip.getAttribute('data-eventid') ?? '') ? chip : null;
 }
 
 /** Reads the event on screen; null where none is open or the page is half built. */
@@ -25,7 +59,7 @@ export function read(url: URL, document: Document): Reading | null {
   const root = find(document);
   if (!root) return null;
   const me = ownAddress(document);
-  const event = root.id === 'xDetDlg' ? bubble(root, me) : editPage(root, me);
+  const event = eventIn(root, me);
   if (!event.title) return null;
   const ids = eventIds(rawId(root) ?? /\/eventedit\/([^/?#]+)/.exec(url.pathname)?.[1]);
   return {
@@ -36,20 +70,35 @@ export function read(url: URL, document: Document): Reading | null {
   };
 }
 
+function eventIn(root: Element, me: string): EventReading {
+  if (root.id === 'xDetDlg') return bubble(root, me);
+  return root.matches(fields.chip[0]) ? chipAlone(root) : editPage(root, me);
+}
+
+/** A chip names nobody. Its spoken text is in the page's language and order; what it draws first is the title. */
+function chipAlone(chip: Element): EventReading {
+  const drawn = [...chip.querySelectorAll('[aria-hidden="true"] *')]
+    .filter((element) => element.childElementCount === 0)
+    .map((element) => line(element));
+  const title = drawn.find((text) => text !== '' && !JUST_A_TIME.test(text)) ?? '';
+  return { title, attendees: [], guests: 'unknown' };
+}
+
+/** In a month the hour stands before the title; "1:1" is a title. */
+const JUST_A_TIME = /^\p{Nd}{1,2}(?:[:.h]\p{Nd}{2})?\s?(?:[ap]\.?m?\.?)?$/iu;
+
 /** The hidden user block; or the account button, whose label ends in "(address)" in every language. */
 function ownAddress(document: Document): string {
-  const told = line(document.querySelector('#xUserInfo #xUserEmail'));
-  const button = document
-    .querySelector('[role="banner"] a[aria-label*="@"]')
-    ?.getAttribute('aria-label');
+  const told = line(document.querySelector(fields.me[0]));
+  const button = document.querySelector(fields.me[1])?.getAttribute('aria-label');
   return (told || /\(([^()\s]+@[^()\s]+)\)/.exec(button ?? '')?.[1] || '').toLowerCase();
 }
 
 function bubble(root: Element, me: string): EventReading {
   const attendees = people(root.querySelectorAll('[data-email]'), me);
-  const summary = root.querySelector('#xDetDlgAtt');
-  const when = root.querySelector('#xDetDlgWhen');
-  const title = line(root.querySelector('#rAECCd') ?? root.querySelector('[role="heading"]'));
+  const summary = first(root, fields.count);
+  const when = first(root, fields.when);
+  const title = line(first(root, fields.title.slice(0, 2)));
   const links = [...root.querySelectorAll<HTMLAnchorElement>('#xDetDlgDesc a[href]')];
   const description = root.querySelector('#xDetDlgDesc')?.textContent ?? '';
   return {
@@ -64,22 +113,16 @@ function bubble(root: Element, me: string): EventReading {
 
 function editPage(root: Element, me: string): EventReading {
   const document = root.ownerDocument;
-  const title =
-    root.querySelector<HTMLInputElement>('input#xTiIn, #xTiIn input, [jsname="GYcwYe"] input') ??
-    root.querySelector<HTMLInputElement>('input[data-initial-value]:not([id])');
-  const rows = document.querySelectorAll('#xGstLst :is([data-email], [data-hovercard-id])');
-  const attendees = people(rows, me);
-  const day = document.querySelector(':is(#xStDaIn, #xStDaRo)[data-date]');
+  const title = valueOf(first(root, fields.title.slice(2)));
+  const attendees = people(document.querySelectorAll(fields.guests[1]), me);
+  const day = first(document, fields.day);
   const start = day?.getAttribute('data-date') ?? '';
   return {
-    title: cut(title?.value) || line(firstShown(root, '[role="heading"]')),
+    title: title || line(firstShown(root, '[role="heading"]')),
     attendees,
     guests:
       attendees.length > 0 && !document.querySelector(`#xGstLst ${GROUP}`) ? 'all' : 'unknown',
-    description: cut(
-      document.querySelector('#xDescIn [contenteditable], #xDesc')?.textContent,
-      LIMITS.description,
-    ),
+    description: cut(first(document, fields.description.slice(1))?.textContent, LIMITS.description),
     ...(/^\d{8}$/.test(start) && { start: isoDay(start) }),
     startText: `${valueIn(document, '#xStTiIn')} – ${valueIn(document, '#xEnTiIn')}`,
   };
@@ -87,8 +130,7 @@ function editPage(root: Element, me: string): EventReading {
 
 /** The field may carry the id itself or stand inside what carries it. */
 function valueIn(document: Document, field: string): string {
-  const input = document.querySelector<HTMLInputElement>(`input${field}, ${field} input`);
-  return cut(input?.value);
+  return valueOf(document.querySelector(`input${field}, ${field} input`));
 }
 
 function people(rows: Iterable<Element>, me: string): Attendee[] {
@@ -128,17 +170,8 @@ function nameIn(row: Element): string {
  */
 function allRowsAreThere(root: Element, rows: number, summary: Element | null): boolean {
   if (root.querySelector(GROUP)) return false;
-  const digits = /\p{Nd}+/u.exec(line(summary))?.[0] ?? '';
-  const count = Array.from(digits, digitValue).reduce((sum, digit) => sum * 10 + digit, 0);
+  const count = Number(/\d+/.exec(asciiDigits(line(summary)))?.[0] ?? 0);
   return rows > 0 && rows >= count;
-}
-
-/** Decimal digits of every script stand in runs of ten that start at a multiple of their zero. */
-function digitValue(digit: string): number {
-  let zero = digit.codePointAt(0) ?? 0;
-  const value = zero;
-  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && value - zero < 9) zero -= 1;
-  return value - zero;
 }
 
 function rawId(root: Element): string | undefined {

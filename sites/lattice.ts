@@ -1,19 +1,19 @@
 /** Lattice: each customer on a host of its own, pages told apart by path and heading. */
-import type { Reading } from './reading.ts';
-import { readReviewPage } from './review-page.ts';
+import type { AddressSays } from './site.ts';
 
 export const label = 'Lattice';
+export const kind = 'review';
 export const matches = ['https://*.latticehq.com/*'];
+export const atInstall = true;
+export const reads = 'the title and headings of the page you have open, and what its form asks for';
+export const checked = { on: 'published facts', since: '2026-11' } as const;
 
-/** What the address alone says; 'other' rules a review out whatever the headings say. */
-export function addressSays(url: URL): 'review' | 'peer' | 'other' | null {
-  if (/^\/users\/[^/]+\/(updates|time-off)(\/|$)/.test(url.pathname)) return 'other';
-  if (/^\/reviews\/[^/]+\/participant\/peer-reviews(\/|$)/.test(url.pathname)) return 'peer';
-  if (/^\/reviews\/[^/]+/.test(url.pathname)) return 'review';
+export function says({ pathname }: URL): AddressSays | null {
+  if (/^\/users\/[^/]+\/(?:updates|time-off)(?:\/|$)/u.test(pathname)) return 'other';
+  if (/^\/reviews\/[^/]+\/participant\/peer-reviews(?:\/|$)/u.test(pathname)) {
+    return { page: 'review', role: 'peer' };
+  }
+  if (/^\/reviews\/[^/]+/u.test(pathname)) return { page: 'review' };
+  if (/^\/goals(?:\/|$)/u.test(pathname)) return { page: 'review', role: 'goals' };
   return null;
-}
-
-/** Reads title and headings; never null, the pages change in place. */
-export function read(url: URL, document: Document): Reading {
-  return readReviewPage(url, document, 'h1, h2, h3, [role="heading"]');
 }

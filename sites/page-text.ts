@@ -14,10 +14,29 @@ export function cut(text: string | null | undefined, limit: number = LIMITS.line
     .slice(0, limit);
 }
 
-/** The first element of `selector` that is really on screen: old dialogs linger hidden in the page. */
-export function firstShown(root: ParentNode, selector: string): Element | null {
-  for (const element of root.querySelectorAll(selector)) {
-    if (element.checkVisibility({ visibilityProperty: true })) return element;
+/** True for what is really on screen: old dialogs linger hidden in the page. */
+export function isShown(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true });
+}
+
+/** The first element on screen of the first selector that has one. */
+export function firstShown(root: ParentNode, ...selectors: readonly string[]): Element | null {
+  for (const selector of selectors) {
+    for (const element of root.querySelectorAll(selector)) if (isShown(element)) return element;
   }
   return null;
+}
+
+/** The first element, on screen or not, of the first selector that has one. */
+export function first(root: ParentNode, selectors: readonly string[]): Element | null {
+  for (const selector of selectors) {
+    const element = root.querySelector(selector);
+    if (element) return element;
+  }
+  return null;
+}
+
+/** What is written in a field; empty where there is none. */
+export function valueOf(field: Element | null): string {
+  return field?.matches('input, textarea') ? cut((field as HTMLInputElement).value) : '';
 }

@@ -5,7 +5,13 @@
  */
 
 /** Longest text a reader may hand on, in UTF-16 units. A page can hold a title of a megabyte. */
-export const LIMITS = { line: 300, description: 4_000, headings: 12, attendees: 60 } as const;
+export const LIMITS = {
+  line: 300,
+  description: 4_000,
+  headings: 12,
+  attendees: 60,
+  form: 12,
+} as const;
 
 export interface Attendee {
   name: string;
@@ -40,7 +46,10 @@ export interface EventReading {
 export interface Reading {
   url?: string;
   title?: string;
+  /** On screen, menus left out, the most telling first. */
   headings?: string[];
+  /** What stands at and around the boxes one can write in now, from the box outward. */
+  form?: string[];
   /** BCP 47 tag of the page. */
   lang?: string;
   /** Address of the person looking, where the page tells it. */

@@ -3,13 +3,18 @@
  * It has no ids and no ARIA labels worth the name, so the reader goes by its templates' own class names
  * and bindings, which have been the same for years and in every language.
  */
+import { cut, first, firstShown, isShown, line, valueOf } from './page-text.ts';
 import type { Attendee, EventReading, Reading } from './reading.ts';
 import { LIMITS } from './reading.ts';
-import { cut, firstShown, line } from './page-text.ts';
+import type { Fields } from './site.ts';
 
 export const label = 'SOGo';
+export const kind = 'calendar';
 /** Self-hosted: the user adds the host, see `owns`. */
-export const matches: string[] = [];
+export const matches: readonly string[] = [];
+export const atInstall = false;
+export const reads = 'the event you have open: its title, the people invited, day and time';
+export const checked = { on: 'live software', since: '2026-11' } as const;
 
 /** Where it lives on whatever host. */
 export const path = '/SOGo/*';
@@ -19,23 +24,33 @@ export function owns(url: URL): boolean {
   return /^\/SOGo(\/|$)/.test(url.pathname);
 }
 
-export const arrivals = 'md-dialog';
+export const fields = {
+  title: ['.sg-md-title span[ng-bind]', 'input[ng-model="editor.component.summary"]'],
+  people: [
+    '.pseudo-input-container :is(md-chip, .md-contact-chip) .md-contact-name',
+    '.attendees .sg-tile-content',
+  ],
+  day: [
+    '[ng-bind*="localizedStartDate"]',
+    'md-datepicker[ng-model="editor.component.start"] input',
+  ],
+  time: ['[ng-bind*="localizedStartTime"]', '[ng-bind*="localizedEndTime"]'],
+  me: ['md-sidenav p.md-caption'],
+} as const satisfies Fields;
 
-const TITLE = '.sg-md-title span[ng-bind]';
-const TITLE_INPUT = 'input[ng-model="editor.component.summary"]';
-const START_INPUT = 'md-datepicker[ng-model="editor.component.start"] input';
+export const arrivals = 'md-dialog';
 
 /** The open event's dialog, viewed or edited, or null. */
 export function find(document: Document): Element | null {
-  return firstShown(document, `md-dialog:has(${TITLE}, ${TITLE_INPUT})`);
+  return firstShown(document, `md-dialog:has(${fields.title.join()})`);
 }
 
 /** Reads the event on screen; null where none is open or its dialog is half built. */
 export function read(url: URL, document: Document): Reading | null {
   const dialog = find(document);
-  if (!dialog) return null;
+  if (!dialog || !owns(url)) return null;
   const me = ownAddress(document);
-  const input = dialog.querySelector<HTMLInputElement>(TITLE_INPUT);
+  const input = first(dialog, [fields.title[1]]);
   const event = input ? editor(dialog, input, me) : view(dialog, me);
   if (!event.title) return null;
   return { url: url.href, lang: document.documentElement.lang, ...(me && { me }), event };
@@ -46,7 +61,7 @@ function view(dialog: Element, me: string): EventReading {
   // Organizer and attendees are told apart by their bindings: the labels are translated. The organizer
   // comes first and is not repeated among the attendees.
   for (const box of dialog.querySelectorAll('.pseudo-input-container')) {
-    if (!box.checkVisibility({ visibilityProperty: true })) continue;
+    if (!isShown(box)) continue;
     for (const who of box.querySelectorAll(
       'md-chip .md-contact-name, .md-contact-chip .md-contact-name',
     )) {
@@ -62,13 +77,13 @@ function view(dialog: Element, me: string): EventReading {
   const attendees = [...found.values()];
   // Every dialog has the row and the menus of a repeated event, hidden where it is none.
   const repeats = [...dialog.querySelectorAll('md-icon')].some(
-    (icon) => line(icon) === 'repeat' && icon.checkVisibility({ visibilityProperty: true }),
+    (icon) => line(icon) === 'repeat' && isShown(icon),
   );
-  const day = dialog.querySelector('[ng-bind*="localizedStartDate"]');
-  const time = dialog.querySelector('[ng-bind*="localizedStartTime"]');
-  const end = dialog.querySelector('[ng-bind*="localizedEndTime"]');
+  const day = first(dialog, [fields.day[0]]);
+  const time = first(dialog, [fields.time[0]]);
+  const end = first(dialog, [fields.time[1]]);
   return {
-    title: line(dialog.querySelector(TITLE)),
+    title: line(first(dialog, [fields.title[0]])),
     attendees,
     guests: attendees.length ? 'all' : 'unknown',
     ...(repeats && { recurring: true }),
@@ -78,16 +93,16 @@ function view(dialog: Element, me: string): EventReading {
 
 const to = (end: Element | null) => (end ? ` – ${line(end)}` : '');
 
-function editor(dialog: Element, input: HTMLInputElement, me: string): EventReading {
+function editor(dialog: Element, input: Element, me: string): EventReading {
   const found = new Map<string, Attendee>();
   // The organizer's tile is the first.
-  for (const tile of dialog.querySelectorAll('.attendees .sg-tile-content')) {
+  for (const tile of dialog.querySelectorAll(fields.people[1])) {
     const email = line(tile.querySelector('.sg-md-body'));
     add(found, line(tile.querySelector('.sg-md-subhead')), email, me, found.size === 0);
   }
   const attendees = [...found.values()];
   return {
-    title: cut(input.value),
+    title: valueOf(input),
     attendees,
     guests: attendees.length ? 'all' : 'unknown',
     ...editedDay(dialog),
@@ -99,7 +114,7 @@ function editor(dialog: Element, input: HTMLInputElement, me: string): EventRead
  * is meant is told by the grid behind the dialog: the one day there that is written with the same figures.
  */
 function editedDay(dialog: Element): Pick<EventReading, 'start' | 'startText'> {
-  const text = cut(dialog.querySelector<HTMLInputElement>(START_INPUT)?.value);
+  const text = valueOf(first(dialog, [fields.day[1]]));
   const figures = sameFigures(text.match(/\d+/g) ?? []);
   const days = new Set<string>();
   for (const cell of dialog.ownerDocument.querySelectorAll('[sg-day]')) {
@@ -154,7 +169,7 @@ function addressOf(who: Element): string {
 }
 
 function ownAddress(document: Document): string {
-  const captions = document.querySelectorAll('md-sidenav p.md-caption');
+  const captions = document.querySelectorAll(fields.me[0]);
   const own = [...captions].map((caption) => line(caption)).find((text) => text.includes('@'));
   return (own ?? '').toLowerCase();
 }

@@ -1,9 +1,11 @@
-import type { Reading } from '../sites/reading.ts';
+import type { EventReading, Reading } from '../sites/reading.ts';
 import { cleanReading } from './clean.ts';
 import { incident } from './incident.ts';
 import { interview } from './interview.ts';
-import { oneOnOne } from './one-on-one.ts';
-import { review, reviewTalk } from './review.ts';
+import { oneOnOne, saysOneOnOne } from './one-on-one.ts';
+import { pageOf } from './page.ts';
+import type { Page } from './page.ts';
+import { review } from './review.ts';
 import type { Situation } from './situation.ts';
 
 /**
@@ -12,25 +14,38 @@ import type { Situation } from './situation.ts';
  */
 export function classify(raw: Reading): Situation {
   const reading = cleanReading(raw);
-  return reading.event ? ofEvent(reading, reading.event) : ofPage(reading);
+  const page = pageOf(reading);
+  return reading.event ? ofEvent(reading, reading.event, page) : ofPage(page);
 }
 
 /** The more special wins: an interview between two people is no 1:1, nor is a review talk. */
-function ofEvent(reading: Reading, event: NonNullable<Reading['event']>): Situation {
-  const hiring = interview(reading);
+function ofEvent(reading: Reading, event: EventReading, page: Page): Situation {
+  const hiring = interview(page);
   if (hiring.kind === 'interview') return hiring;
-  const broken = incident(reading);
+  const broken = incident(page);
   if (broken.kind === 'incident') return broken;
-  const announced = reviewTalk(event.title);
+  const announced = review(page);
   return announced.kind === 'performance_review' ? announced : oneOnOne(event, reading);
 }
 
-function ofPage(reading: Reading): Situation {
-  const found = review(reading);
+function ofPage(page: Page): Situation {
+  const found = review(page);
   if (found.kind === 'performance_review') return found;
-  const hiring = interview(reading);
+  const hiring = interview(page);
   if (hiring.kind === 'interview') return hiring;
-  const broken = incident(reading);
+  const broken = incident(page);
   if (broken.kind === 'incident') return broken;
-  return found;
+  return page.isTitled ? titleOnly(page) : found;
+}
+
+/** A calendar, a call or a document of which nothing but the title can be read. */
+function titleOnly({ texts }: Page): Situation {
+  for (const { written } of texts) {
+    const said = saysOneOnOne(written);
+    if (said) {
+      const because = [`the title says “${said}”`, 'the page does not show who is invited'];
+      return { kind: 'one_on_one', confidence: 'likely', counterpart: null, because };
+    }
+  }
+  return { kind: 'none', because: ['nothing says this is a 1:1'] };
 }

@@ -20,11 +20,12 @@ export function cleanLine(text: string, limit: number = LIMITS.line): string {
 
 /** The same reading with every text cleaned and cut, addresses in lower case and lists within limits. */
 export function cleanReading(reading: Reading): Reading {
-  const { url, title, headings, lang, me, event } = reading;
+  const { url, title, headings, form, lang, me, event } = reading;
   return {
     ...(url !== undefined && { url }),
     ...(title !== undefined && { title: cleanLine(title) }),
     ...(headings && { headings: headings.slice(0, LIMITS.headings).map((h) => cleanLine(h)) }),
+    ...(form && { form: form.slice(0, LIMITS.form).map((words) => cleanLine(words)) }),
     ...(lang !== undefined && { lang: cleanLine(lang, 35) }),
     ...(me !== undefined && { me: cleanLine(me).toLowerCase() }),
     ...(event && { event: cleanEvent(event) }),

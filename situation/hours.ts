@@ -1,3 +1,4 @@
+import { asciiDigits } from '../sites/digits.ts';
 /** Minutes since midnight, as a calendar's wall clock shows them. */
 export interface Hours {
   start: number;
@@ -79,14 +80,4 @@ function minutes(parts: Parts, assumed: Half | null): number | null {
   if (h > 24 || m > 59) return null;
   if (half === null || h > 12) return (h % 24) * 60 + m;
   return ((h % 12) + (half === 'evening' ? 12 : 0)) * 60 + m;
-}
-
-/** Digits of every script as 0–9: Arabic calendars write ٣:٠٠. */
-function asciiDigits(text: string): string {
-  return text.replaceAll(/\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 0;
-    let zero = code;
-    while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-    return String(code - zero);
-  });
 }

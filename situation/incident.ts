@@ -1,16 +1,19 @@
-import type { Reading } from '../sites/reading.ts';
+import type { Page } from './page.ts';
 import type { Situation } from './situation.ts';
-import { textsOf } from './texts.ts';
-import { INCIDENT, INCIDENT_ADDRESS, NOT_INCIDENT } from './words/incident.ts';
+import { INCIDENT_NUMBER } from './words/figures.ts';
+import { saidIn } from './words/phrases.ts';
+import { vocabulary } from './words/vocabulary.ts';
 
 type Incident = Extract<Situation, { kind: 'incident' | 'none' }>;
 
 /** Is the event or page about something that broke: by the tool's address, or by the words of its title. */
-export function incident(reading: Reading): Incident {
-  const texts = textsOf(reading);
-  const byAddress = INCIDENT_ADDRESS.test(reading.url ?? '');
-  if (!byAddress && texts.some((text) => NOT_INCIDENT.test(text))) return silent();
-  const said = texts.map((text) => INCIDENT.exec(text)?.[0]).find(Boolean);
+export function incident({ says, texts, elsewhere }: Page): Incident {
+  const byAddress = typeof says === 'object' && says?.page === 'incident';
+  const isOther = texts.some(({ text }) => vocabulary.not.incident.test(text));
+  if (!byAddress && (isOther || elsewhere)) return silent();
+  const said = texts
+    .map((text) => saidIn(vocabulary.incident, text) ?? saidIn(INCIDENT_NUMBER, text))
+    .find(Boolean);
   if (!byAddress && !said) return silent();
   return {
     kind: 'incident',

@@ -1,14 +1,9 @@
-import type { Reading } from '../sites/reading.ts';
+import type { Page } from './page.ts';
 import type { InterviewRole, Situation } from './situation.ts';
-import { textsOf } from './texts.ts';
-import {
-  CANDIDATE,
-  CANDIDATE_LINK,
-  INTERVIEW,
-  INTERVIEWER,
-  INTERVIEWER_LINK,
-  NOT_HIRING,
-} from './words/interview.ts';
+import { HIRING_LINK } from './words/hiring-links.ts';
+import type { Folded } from './words/fold.ts';
+import { saidIn } from './words/phrases.ts';
+import { vocabulary } from './words/vocabulary.ts';
 
 type Interview = Extract<Situation, { kind: 'interview' | 'none' }>;
 
@@ -16,40 +11,66 @@ type Interview = Extract<Situation, { kind: 'interview' | 'none' }>;
  * Is the event or page a job interview, and on which side is the reader? A link to an applicant tracking
  * system decides more than any title. The side stays open (null) where nothing tells it.
  */
-export function interview(reading: Reading): Interview {
-  const texts = textsOf(reading);
-  const title = texts.find((text) => INTERVIEW.test(text)) ?? texts[0] ?? '';
-  const links = [reading.url ?? '', readable(reading.event?.description ?? '')].join(' ');
-  const side = linkSide(links);
-  const said = INTERVIEW.exec(title)?.[0];
-  if (NOT_HIRING.test(title) && !side) return silent('it is not a job interview');
-  if (!said && side !== 'interviewer') return silent('nothing says this is an interview');
-  const role = side ?? titleSide(title);
+export function interview(page: Page): Interview {
+  const link = linkSide(page);
+  const { texts, elsewhere, says, isTitled, isEvent } = page;
+  const heard = texts.find((text) => vocabulary.interview.any.test(text.text));
+  const said = heard ? saidIn(vocabulary.interview.any, heard) : null;
+  if (!link && texts.some(isOfAnotherKind)) return silent('it is not a job interview');
+  if (elsewhere || says === 'other') return silent('nothing here is an interview');
+  const told = heard ? sideIn(heard, page) : null;
+  // The word alone may, on any page, be anybody's interview.
+  if (!link && !(said !== null && (isTitled || told))) {
+    return silent('nothing says this is an interview');
+  }
   return {
     kind: 'interview',
-    role,
-    confidence: side ? 'sure' : 'likely',
+    role: link?.side ?? told,
+    confidence: link ? 'sure' : 'likely',
     because: [
-      ...(said ? [`the title says “${said}”`] : []),
-      ...(side === 'interviewer' ? ['it links to a hiring tool for interviewers'] : []),
-      ...(side === 'candidate' ? ['it links to a page for candidates'] : []),
+      ...(said ? [`the ${isEvent ? 'title' : 'page'} says “${said}”`] : []),
+      ...(link ? [link.because] : []),
     ],
   };
 }
 
-function linkSide(links: string): InterviewRole | null {
-  if (INTERVIEWER_LINK.test(links)) return 'interviewer';
-  return CANDIDATE_LINK.test(links) ? 'candidate' : null;
+interface LinkSide {
+  side: InterviewRole | null;
+  because: string;
 }
 
-function titleSide(title: string): InterviewRole | null {
-  if (INTERVIEWER.test(title)) return 'interviewer';
-  return CANDIDATE.test(title) ? 'candidate' : null;
+function linkSide({ says, site, description, isEvent }: Page): LinkSide | null {
+  if (typeof says === 'object' && says?.page === 'interview') {
+    return { side: says.side ?? null, because: `it is on ${site?.label}` };
+  }
+  if (!isEvent) return null;
+  const links = readable(description.text);
+  if (HIRING_LINK.interviewer.test(links)) {
+    return { side: 'interviewer', because: 'it links to a hiring tool for interviewers' };
+  }
+  return HIRING_LINK.candidate.test(links)
+    ? { side: 'candidate', because: 'it links to a page for candidates' }
+    : null;
+}
+
+/**
+ * By the words that leave no doubt; else by whom the title names: people write down the candidate, and an invitation
+ * names the one who interviews and sends it.
+ */
+function sideIn({ text }: Folded, { names }: Page): InterviewRole | null {
+  if (vocabulary.interview.interviewer.test(text)) return 'interviewer';
+  if (names.self) return 'candidate';
+  if (names.other) return names.other.organizer === true ? 'candidate' : 'interviewer';
+  return vocabulary.interview.candidate.test(text) ? 'candidate' : null;
+}
+
+function isOfAnotherKind({ text }: Folded): boolean {
+  return vocabulary.not.interview.test(text);
 }
 
 /** Calendars wrap links in a redirect whose target is percent-encoded. */
 function readable(text: string): string {
-  return text.replaceAll(/%3A/giu, ':').replaceAll(/%2F/giu, '/');
+  return text.replaceAll('%3a', ':').replaceAll('%2f', '/');
 }
 
 function silent(reason: string): Interview {

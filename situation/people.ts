@@ -1,26 +1,64 @@
 import type { Attendee, EventReading } from '../sites/reading.ts';
+import {
+  BOT_ADDRESS,
+  BOT_NAME,
+  GROUP_ADDRESS,
+  ROOM_ADDRESS,
+  ROOM_NAME,
+} from './words/not-people.ts';
 
-/** Note takers join calls as guests; they are no people. Domains of the widespread ones. */
-const NOTE_TAKERS =
-  /@(?:[\w-]+\.)*(?:fireflies\.ai|otter\.ai|read\.ai|fathom\.video|fellow\.app|avoma\.com|gong\.io|tldv\.io|meetgeek\.ai|grain\.com|sembly\.ai|supernormal\.com|krisp\.ai)$/;
-/** Rooms, shared calendars and groups of Google Calendar. */
-const NOT_PEOPLE = /@(?:resource|group|group\.v|import)\.calendar\.google\.com$/;
-
-/** The human beings of an event, organizer counted, each once: rooms, groups and note takers are left out. */
+/** The human beings of an event, organizer counted, each once: rooms, lists and note takers are left out. */
 export function peopleOf(event: EventReading): Attendee[] {
   const people = new Map<string, Attendee>();
   for (const attendee of event.attendees) {
-    const email = attendee.email.toLowerCase();
-    if (attendee.resource || NOTE_TAKERS.test(email) || NOT_PEOPLE.test(email)) continue;
-    const key = email || attendee.name.toLowerCase();
-    if (!key) continue;
+    const key = attendee.email.toLowerCase() || attendee.name.toLowerCase();
+    if (!key || !isPerson(attendee)) continue;
     const before = people.get(key);
     people.set(key, before ? { ...before, ...attendee } : attendee);
   }
   return [...people.values()];
 }
 
+function isPerson(attendee: Attendee): boolean {
+  const { name, email, resource } = attendee;
+  const address = email.toLowerCase();
+  if (resource || BOT_ADDRESS.test(address) || ROOM_ADDRESS.test(address)) return false;
+  // A name alone decides where there is no more, or where no person could be called that.
+  return !BOT_NAME.test(name) && !ROOM_NAME.test(name) && !isGroup(attendee);
+}
+
+/** True for a list that stands for many. */
+export function isGroup({ email, self }: Attendee): boolean {
+  return self !== true && GROUP_ADDRESS.test(email.toLowerCase());
+}
+
 /** The one of `people` who is looking, by the page's own mark or by address; null where it tells neither. */
 export function selfOf(people: readonly Attendee[], me: string | undefined): Attendee | null {
   return people.find((p) => p.self === true || (!!me && p.email.toLowerCase() === me)) ?? null;
+}
+
+/** The words somebody may be called by in a title: of their name, and of their address where it is one. */
+export function calledBy({ name, email }: Pick<Attendee, 'name' | 'email'>): string[] {
+  const local = email.split('@', 1)[0] ?? '';
+  // What stands in brackets is somebody else: "Polly Marsh (on behalf of Gerald)".
+  const own = name.replaceAll(/\([^)]*\)/gu, ' ');
+  const words = `${own} ${local}`.toLowerCase().split(/[^\p{L}]+/u);
+  return [...new Set(words.filter((word) => word.length > 1))];
+}
+
+/** The one of `people` whom a title names by some part of their name; null where it names none, or several. */
+export function namedIn(title: string, people: readonly Attendee[]): Attendee | null {
+  const words = new Set(
+    title
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .flatMap(withoutEnding),
+  );
+  const named = people.filter((person) => calledBy(person).some((name) => words.has(name)));
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+/** "Gabes review", "Annas Beurteilung": the name with and without the ending of whose it is. */
+function withoutEnding(word: string): string[] {
+  return word.endsWith('s') && word.length > 3 ? [word, word.slice(0, -1)] : [word];
 }

@@ -39,40 +39,37 @@ interface Span {
 
 function spanOf(reading: Reading): Span | null {
   const { start = '', end = '', startText = '' } = reading.event ?? {};
-  const day = localDay(instant(start)) ?? dayOf(reading);
+  const from = instant(start);
+  const day = from ?? midnightOf(reading);
   const hours = day === null ? null : hoursIn(startText);
   if (day !== null && hours) {
-    const from = clock(day, hours.start);
-    const to = hours.end === null ? from + USUAL_LENGTH_MS : clock(day, hours.end);
+    const begin = clock(day, hours.start);
+    const to = hours.end === null ? begin + USUAL_LENGTH_MS : clock(day, hours.end);
     return {
-      start: from,
-      end: to < from ? clock(day, (hours.end ?? 0) + DAY) : to,
+      start: begin,
+      end: to < begin ? clock(day, (hours.end ?? 0) + DAY) : to,
       wholeDay: false,
     };
   }
-  const from = instant(start);
   if (from !== null) {
     const to = instant(end) ?? from + USUAL_LENGTH_MS;
     return { start: from, end: Math.max(to, from), wholeDay: false };
   }
-  return day === null ? null : { start: clock(day, 0), end: clock(day, DAY), wholeDay: true };
+  return day === null ? null : { start: day, end: clock(day, DAY), wholeDay: true };
 }
 
-/** The day of an instant by this computer's calendar, as YYYY-MM-DD. */
-function localDay(time: number | null): string | null {
-  if (time === null) return null;
-  const date = new Date(time);
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+/** When the written day of an event begins by this computer's clock. */
+function midnightOf(reading: Reading): number | null {
+  const day = dayOf(reading);
+  return day === null ? null : new Date(`${day}T00:00`).getTime();
 }
 
 /** Minutes. */
 const DAY = 24 * 60;
 
-/** A wall-clock time of this computer; the hour that a clock change leaves out counts as the next one. */
-function clock(day: string, minutes: number): number {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(year, month - 1, date, 0, minutes).getTime();
+/** A wall-clock time on the day of a moment; the hour that a clock change leaves out counts as the next one. */
+function clock(time: number, minutes: number): number {
+  return new Date(time).setHours(0, minutes, 0, 0);
 }
 
 /** An ISO 8601 instant, or a local time without zone; null for a date alone. */

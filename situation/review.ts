@@ -1,92 +1,116 @@
-import type { Reading } from '../sites/reading.ts';
-import { sites, siteOf } from '../sites/index.ts';
-import type { Site } from '../sites/index.ts';
+import type { Page } from './page.ts';
 import type { ReviewRole, Situation } from './situation.ts';
-import { matchable } from './texts.ts';
-import {
-  OTHER_FIELDS,
-  OTHER_HOSTS,
-  OTHER_TASKS,
-  REVIEW,
-  REVIEW_ROLES,
-  SENSITIVE,
-} from './words/review.ts';
+import type { Folded } from './words/fold.ts';
+import { saidIn } from './words/phrases.ts';
+import { OTHER_TASKS, SENSITIVE } from './words/other-pages.ts';
+import { vocabulary } from './words/vocabulary.ts';
 
 type Review = Extract<Situation, { kind: 'performance_review' | 'none' }>;
 
-/** Tools that hold reviews. On their hosts the words are enough; elsewhere they must not be another field's. */
-const REVIEW_TOOLS: ReadonlySet<string> = new Set(['workday', 'lattice']);
+/** The order matters: a heading may name two roles ("Update ratings for Manager Evaluation"), the first wins. */
+const ROLES = [
+  'calibration',
+  'goals',
+  'promotion',
+  'upward',
+  'peer',
+  'self',
+  'manager',
+] as const satisfies readonly ReviewRole[];
+
+interface Said {
+  role: ReviewRole | null;
+  words: string;
+}
 
 /**
- * Is the page a performance review, and whose? By the tool's address, then by the words of the headings; the
- * tab title counts only where no heading is on screen, since several tools leave a stale one.
+ * Is the page a performance review, or the event a talk about one, and whose? By the tool's address, then by the words
+ * of the headings and around the boxes to write in. On a review tool the words are enough; elsewhere they must not be
+ * another field's.
  */
-export function review(reading: Reading): Review {
-  const url = parsed(reading.url);
-  const tool = url && siteOf(url);
-  const known = tool !== null && REVIEW_TOOLS.has(tool);
-  const site: Site | null = known ? sites[tool] : null;
-  const address = (url && site?.addressSays?.(url)) ?? null;
-  if (address === 'other') return silent(`this part of ${site?.label} is not a review`);
-
-  const headings = reading.headings?.filter(Boolean) ?? [];
-  const shown = headings.length > 0 ? headings : [reading.title ?? ''];
-  const texts = shown.map(matchable).filter((text) => !OTHER_TASKS.test(text));
-  if (texts.some((text) => SENSITIVE.test(text)))
+export function review(page: Page): Review {
+  const { site, says } = page;
+  if (says === 'other') return silent(`this part of ${site?.label} is not a review`);
+  const inTool = site?.kind === 'review';
+  const texts = page.texts.filter(({ text }) => !OTHER_TASKS.test(text));
+  if (texts.some(({ text }) => SENSITIVE.test(text))) {
     return silent('a plan for improvement is no time for tips');
-  if (!known && strange(url, [...texts, reading.title ?? ''])) {
+  }
+  const isSure = texts.some((text) =>
+    ROLES.some((role) => vocabulary.review.roles[role].sure.test(text.text)),
+  );
+  if (!inTool && (page.elsewhere || (!isSure && texts.some(isOfAnotherField)))) {
     return silent('the words belong to another field');
   }
-  const found =
-    roleIn(texts) ?? (address === 'peer' ? { role: 'peer' as const, said: null } : null);
-  if (!found && address !== 'review' && !texts.some((text) => REVIEW.test(text))) {
-    return silent('nothing says this is a review');
-  }
-  const said = found?.said ?? texts.map((text) => REVIEW.exec(text)?.[0]).find(Boolean);
+  const address = typeof says === 'object' && says?.page === 'review' ? says : null;
+  const said =
+    whose(texts, page.form, inTool || address !== null) ??
+    some(texts, inTool) ??
+    fromDescription(texts, page);
+  if (!said && !address) return silent('nothing says this is a review');
   return {
     kind: 'performance_review',
-    role: found?.role ?? null,
-    confidence: known && (found || address) ? 'sure' : 'likely',
+    // A talk whose title names the other person is about them.
+    role: address?.role ?? said?.role ?? (page.names.other && !page.names.self ? 'manager' : null),
+    confidence: inTool && (address || said?.role) ? 'sure' : 'likely',
     because: [
-      ...(said ? [`the page says “${said}”`] : []),
-      ...(site ? [`it is on ${site.label}`] : []),
+      ...(said ? [`the ${page.isEvent ? 'title' : 'page'} says “${said.words}”`] : []),
+      ...(inTool ? [`it is on ${site.label}`] : []),
       ...(address ? ['the address is that of a review'] : []),
     ],
   };
 }
 
-/** A calendar event whose title announces a review; whose it is only where the title says so. */
-export function reviewTalk(written: string): Review {
-  const title = matchable(written);
-  const found = roleIn([title]);
-  const said = found?.said ?? REVIEW.exec(title)?.[0];
-  if (!said || OTHER_FIELDS.test(title)) return silent('the title announces no review');
-  return {
-    kind: 'performance_review',
-    role: found?.role ?? null,
-    confidence: 'likely',
-    because: [`the title says “${said}”`],
-  };
+/**
+ * Whose review: by the first heading if it says; else by what stands around the boxes to write in; else by the other
+ * headings, as long as they agree: an overview names everybody's.
+ */
+function whose(texts: readonly Folded[], form: readonly Folded[], isReview: boolean): Said | null {
+  const [top, ...others] = texts;
+  const first = top ? roleIn(top) : null;
+  if (first) return first;
+  // A form's own words count only where something says that it is a review at all.
+  const inForm = isReview || some(texts, false) ? firstOf(form, roleIn) : null;
+  if (inForm) return inForm;
+  const found = others.map(roleIn).filter((one) => one !== null);
+  const agreed = found.every(({ role }) => role === found[0]?.role);
+  const [one] = found;
+  return one ? { role: agreed ? one.role : null, words: one.words } : null;
 }
 
-function roleIn(texts: readonly string[]): { role: ReviewRole; said: string } | null {
-  for (const text of texts) {
-    for (const { role, words } of REVIEW_ROLES) {
-      const said = words.exec(text)?.[0];
-      if (said) return { role, said };
-    }
+function roleIn(text: Folded): Said | null {
+  for (const role of ROLES) {
+    const words = saidIn(vocabulary.review.roles[role].all, text);
+    if (words) return { role, words };
   }
   return null;
 }
 
-function strange(url: URL | null, texts: readonly string[]): boolean {
-  return (
-    (url !== null && OTHER_HOSTS.test(url.hostname)) || texts.some((t) => OTHER_FIELDS.test(t))
-  );
+function some(texts: readonly Folded[], inTool: boolean): Said | null {
+  const words =
+    firstOf(texts, (text) => saidIn(vocabulary.review.any, text)) ??
+    (inTool ? firstOf(texts, (text) => saidIn(vocabulary.review.inTool, text)) : null);
+  return words ? { role: null, words } : null;
 }
 
-function parsed(url: string | undefined): URL | null {
-  return url !== undefined && URL.canParse(url) ? new URL(url) : null;
+/** "Year-end conversation", and below it "we will go through your self-assessment". */
+function fromDescription(texts: readonly Folded[], { isEvent, description }: Page): Said | null {
+  const isWeak = isEvent && texts.some(({ text }) => vocabulary.review.inTool.test(text));
+  if (!isWeak || vocabulary.not.review.test(texts[0]?.text ?? '')) return null;
+  const found = roleIn(description) ?? some([description], false);
+  return found && { role: null, words: found.words };
+}
+
+function isOfAnotherField({ text }: Folded): boolean {
+  return vocabulary.not.review.test(text);
+}
+
+function firstOf<T, R>(list: readonly T[], find: (one: T) => R | null): R | null {
+  for (const one of list) {
+    const found = find(one);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 function silent(reason: string): Review {

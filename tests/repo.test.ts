@@ -4,12 +4,10 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { principles } from '../content/corpus.ts';
-import { sites } from '../sites/index.ts';
-import type { Site } from '../sites/index.ts';
+import { everySite } from '../sites/index.ts';
 import { filesOf, freshBuild, importsOf, jsonOf, ROOT, textOf } from './unit/support/repository.ts';
 import type { Import } from './unit/support/repository.ts';
 
-const everySite = Object.entries(sites) as [string, Site][];
 const code = filesOf('**/*.{ts,tsx}').filter((path) => !/^(?:tests|scripts)\//.test(path));
 const imports = code.flatMap(importsOf);
 
@@ -309,6 +307,13 @@ describe('what the stores get', () => {
     const chunks = readdirSync(join(folders[which], 'chunks')).map((file) => `chunks/${file}`);
     const development = chunks.filter((file) => read(which, file).includes('react-devtools'));
     expect(development).toEqual([]);
+  });
+
+  it('carries the search index as data, with every principle in it', () => {
+    const chunks = readdirSync(join(folders.chrome, 'chunks')).map((file) => `chunks/${file}`);
+    // A string of JSON in code: how its quotes are written is the builder's choice.
+    const index = new RegExp(`\\\\*"documentCount\\\\*":${principles.length}(?!\\d)`);
+    expect(chunks.some((file) => index.test(read('chrome', file).toString()))).toBe(true);
   });
 
   it('differs from the demo by the demo’s own addresses alone', () => {

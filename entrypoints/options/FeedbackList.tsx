@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import type { Verdict } from '../../content/memory.ts';
 import { principleById } from '../../content/corpus.ts';
 import type { FeedbackView } from '../../messages/app-channel.ts';
-import styles from './FeedbackList.module.css';
+import styles from './RowList.module.css';
 
 export interface FeedbackListProps {
   rows: readonly FeedbackView[];

@@ -5,6 +5,8 @@ import { Notice } from '../../components/Notice.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
 import { call } from '../../messages/client.ts';
 import { FeedbackList } from './FeedbackList.tsx';
+import { PageChecks } from './PageChecks.tsx';
+import { SiteList } from './SiteList.tsx';
 import { useFeedback } from './use-feedback.ts';
 import { useLevel } from './use-level.ts';
 import styles from './OptionsPage.module.css';
@@ -39,6 +41,18 @@ export function OptionsPage(): JSX.Element {
             onRestore={feedback.restore}
           />
         )}
+      </section>
+      <section aria-labelledby="sites">
+        <h2 id="sites">Sites you added</h2>
+        <SiteList />
+      </section>
+      <section aria-labelledby="checks">
+        <h2 id="checks">Check a page</h2>
+        <p className={styles['hint']}>
+          For a page where Loopside stays silent and should not. The result counts what its
+          selectors find; nothing of what is written on the page is in it.
+        </p>
+        <PageChecks />
       </section>
       <AboutAdvice />
     </main>

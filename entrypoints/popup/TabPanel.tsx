@@ -1,4 +1,7 @@
 import type { JSX } from 'react';
+import { useEffect, useState } from 'react';
+import { checkReport } from '../../components/check-report.ts';
+import { CopyButton } from '../../components/CopyButton.tsx';
 import { LevelChoice } from '../../components/LevelChoice.tsx';
 import { Switch } from '../../components/Switch.tsx';
 import { nameOf, reasonsOf } from '../../components/situation-words.ts';
@@ -21,9 +24,8 @@ export function TabPanel({ tabId, view }: TabPanelProps): JSX.Element {
     <section className={styles['panel']} aria-labelledby="this-tab">
       <h2 id="this-tab">This tab</h2>
       <Recognised view={view} />
-      {view.state === 'askable' && view.pattern !== null && (
-        <AddSite tabId={tabId} host={view.host ?? ''} pattern={view.pattern} />
-      )}
+      {view.trouble && <Trouble tabId={tabId} />}
+      {view.pattern !== null && <AddSite tabId={tabId} view={view} pattern={view.pattern} />}
       {view.reading && (
         <Switch
           checked={!view.off.here}
@@ -60,20 +62,24 @@ function silence(view: TabView): string {
     case 'granted':
       return `Loopside reads ${where}. Reload the page to start.`;
     case 'askable':
-      return `Loopside can read ${where}, but has not been allowed to on this host.`;
+      return view.siteName === null
+        ? `Loopside does not know ${where}. It can still look for a 1:1, a review, an interview or an incident there.`
+        : `Loopside can read ${where}, but has not been allowed to on this host.`;
+    case 'revoked':
+      return `Your browser no longer lets Loopside read ${where}: the permission was taken back.`;
     case 'unknown':
-      return 'Loopside does not read this page. Looking principles up works anywhere.';
+      return 'No extension may read this page. Looking principles up works anywhere.';
   }
 }
 
 /** The browser asks its own question next; it must be reached straight from the click. */
 function AddSite({
   tabId,
-  host,
+  view,
   pattern,
 }: {
   tabId: number;
-  host: string;
+  view: TabView;
   pattern: string;
 }): JSX.Element {
   const add = () => {
@@ -83,12 +89,28 @@ function AddSite({
   return (
     <div className={styles['add']}>
       <p>
-        It would read the open event or page on {host}: title, people, date. Nothing leaves this
-        browser. Your browser asks you next.
+        On {view.host} it reads {view.reads}. It sends nothing anywhere. Your browser asks you next.
       </p>
       <button type="button" onClick={add}>
-        Use Loopside on this site
+        {view.state === 'revoked' ? 'Allow Loopside here again' : 'Use Loopside on this site'}
       </button>
+    </div>
+  );
+}
+
+/** The page has changed, or was never what Loopside took it for: said plainly, with what a contributor needs. */
+function Trouble({ tabId }: { tabId: number }): JSX.Element {
+  const [report, setReport] = useState<string | null>(null);
+  useEffect(() => {
+    void call('page.check', { tabId }).then((view) => setReport(view && checkReport(view)));
+  }, [tabId]);
+  return (
+    <div className={styles['add']} role="status">
+      <p>
+        <strong>Loopside could not read this page.</strong> It may have changed. The report says
+        which of Loopside’s selectors find something, and nothing of what is on the page.
+      </p>
+      {report !== null && <CopyButton text={report}>Copy the report</CopyButton>}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
-import { useEffect } from 'react';
 import { Notice } from '../../components/Notice.tsx';
+import { useEscape } from '../../components/use-escape.ts';
 import type { Place } from '../../messages/app-channel.ts';
 import { call } from '../../messages/client.ts';
 import { Collapsed } from './Collapsed.tsx';
@@ -14,16 +14,7 @@ export function Sidebar({ place }: { place: Place | null }): JSX.Element {
   const setOpen = (open: boolean) => {
     if (framed) void call('frame.set', { token: place.token, open });
   };
-
-  useEffect(() => {
-    if (!framed) return undefined;
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.isComposing)
-        void call('frame.set', { token: place.token, open: false });
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [framed, place]);
+  useEscape(framed ? () => setOpen(false) : null);
 
   if (failure !== null) return <Notice>{failure}</Notice>;
   if (!moment || moment.situation.kind === 'none')

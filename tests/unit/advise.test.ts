@@ -143,6 +143,59 @@ describe('step 4 of the loop, asking for something back', () => {
   });
 });
 
+describe.each(['goals', 'promotion'] as const)(
+  'how the loop stands, in a talk about %s',
+  (role) => {
+    const about = (text: string, loop?: LoopState): AdviceRequest => ({
+      situation: 'performance_review',
+      role,
+      phase: 'before',
+      level: 'director',
+      text,
+      ...(loop && { loop }),
+    });
+    const delivered = { delivered: 2, goalStated: true };
+    const begun = { delivered: 1, goalStated: true };
+
+    it('lets one ask for something back once it is due, and not where nobody knows', () => {
+      expect(idsOf(about('raise, win-win', delivered))).toContain('loop-4-win-win');
+      for (const early of [undefined, begun, { ...delivered, goalStated: false }]) {
+        expect(idsOf(about('raise, win-win', early))).not.toContain('loop-4-win-win');
+      }
+    });
+
+    it('keeps back what counts on something in return too early', () => {
+      expect(idsOf(about('meet me halfway', delivered))).toContain('loop-4c-expect-halfway');
+      expect(idsOf(about('meet me halfway', begun))).not.toContain('loop-4c-expect-halfway');
+    });
+
+    it('keeps back acting ahead of a new manager, but not for the words of an invitation alone', () => {
+      const text = 'new manager, initiative';
+      expect(idsOf(about(text, delivered))).toContain('loop-ask-suggest-act');
+      expect(idsOf(about(text, { ...delivered, newManager: true }))).not.toContain(
+        'loop-ask-suggest-act',
+      );
+    });
+
+    it('calls for no next step', () => {
+      for (const loop of LOOPS) {
+        expect(advise(about('', loop))).toEqual(advise(about('')));
+      }
+    });
+  },
+);
+
+it.each(RELATIONS.filter((relation) => relation !== 'manager'))(
+  'how the loop stands counts in no talk with somebody else: %s',
+  (relation) => {
+    const differing = [...talksWithManager({ relation })].filter((request) => {
+      const { loop: _, ...unknown } = request;
+      return idsOf(request).join() !== idsOf(unknown).join();
+    });
+    expect(differing).toEqual([]);
+  },
+);
+
 describe('a person nobody has named', () => {
   const ONE_ON_ONES = new Set<string>([
     'one_on_one_manager',

@@ -1,6 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { UseDatabase } from '../../background/database.ts';
+import { syncAddedSites } from '../../background/added-sites.ts';
 import { answerer } from '../../background/listen.ts';
 import { principleById } from '../../content/corpus.ts';
 import type { Verdict } from '../../content/memory.ts';
@@ -92,6 +93,10 @@ const EVERY_CALL: { [N in CallName]: Input<N> } = {
   'level.set': { level: 'vp' },
   'library.asked': {},
   'site.add': { tabId: 4 },
+  'site.list': {},
+  'site.remove': { pattern: 'https://mail.example.org/SOGo/*' },
+  'page.list': {},
+  'page.check': { tabId: 4 },
 };
 
 let useDatabase: UseDatabase;
@@ -106,8 +111,14 @@ beforeEach(() => {
 });
 
 /** What the reader in the calendar's page is told when it reports. */
-async function report(reading: Reading | null, sender = contentScript, token = TOKEN) {
-  const reply = await answer({ channel: 'page', call: 'reading', token, reading }, sender);
+async function report(
+  reading: Reading | null,
+  sender = contentScript,
+  token = TOKEN,
+  unreadable = false,
+) {
+  const message = { channel: 'page', call: 'reading', token, reading, unreadable };
+  const reply = await answer(message, sender);
   return reply as Reply<FrameState>;
 }
 
@@ -174,7 +185,13 @@ describe('who is not heard', () => {
       call,
       input,
     }));
-    const reading = { channel: 'page', call: 'reading', token: TOKEN, reading: ONE_ON_ONE };
+    const reading = {
+      channel: 'page',
+      call: 'reading',
+      token: TOKEN,
+      reading: ONE_ON_ONE,
+      unreadable: false,
+    };
     for (const message of [...messages, reading]) {
       expect(await answer(message, sender)).toMatchObject({
         ok: false,
@@ -201,7 +218,13 @@ describe('who is not heard', () => {
   });
 
   it('a page of ours that speaks as a content script', async () => {
-    const reading = { channel: 'page', call: 'reading', token: TOKEN, reading: ONE_ON_ONE };
+    const reading = {
+      channel: 'page',
+      call: 'reading',
+      token: TOKEN,
+      reading: ONE_ON_ONE,
+      unreadable: false,
+    };
     expect(await answer(reading, frame)).toMatchObject({ error: { code: 'invalid' } });
     expect(await kept()).toEqual(NOTHING);
   });
@@ -209,7 +232,10 @@ describe('who is not heard', () => {
   it('a content script that belongs to no tab', async () => {
     const { tab: _, ...outside } = contentScript;
     expect(
-      await answer({ channel: 'page', call: 'reading', token: TOKEN, reading: null }, outside),
+      await answer(
+        { channel: 'page', call: 'reading', token: TOKEN, reading: null, unreadable: false },
+        outside,
+      ),
     ).toMatchObject({ error: { code: 'refused' } });
   });
 
@@ -249,7 +275,7 @@ describe('a reading', () => {
   ])('of %s shows no frame', async (_what, reading) => {
     await report(ONE_ON_ONE);
     expect(await report(reading)).toMatchObject({ ok: true, value: { show: false } });
-    expect((await moment()).meeting).toBeNull();
+    expect(await moment()).toMatchObject({ meeting: null, onScreen: false });
   });
 
   it('never opens a note, even where there is one', async () => {
@@ -348,6 +374,21 @@ describe('off', () => {
       everywhere: false,
     });
   });
+
+  it.each(['here', 'everywhere'] as const)(
+    '%s leaves the moment, but says that its frame is hidden',
+    async (where) => {
+      await report(ONE_ON_ONE);
+      const { onScreen, ...shown } = await moment();
+      expect(onScreen).toBe(true);
+      await ask('off.set', { tabId: 4, where, off: true });
+      expect(await moment()).toEqual({ ...shown, onScreen: false });
+      const panel = await valueOf(ask('moment', { tabId: 4 }));
+      expect(panel).toEqual({ ...shown, onScreen: true });
+      await ask('off.set', { tabId: 4, where, off: false });
+      expect((await moment()).onScreen).toBe(true);
+    },
+  );
 
   it('is set once, however often it is asked for', async () => {
     for (let n = 0; n < 3; n += 1) await ask('off.set', { tabId: 4, where: 'here', off: true });
@@ -808,7 +849,9 @@ describe('a site the user adds', () => {
     expect(before).toMatchObject({ state: 'askable', pattern: `${MAIL}/*`, reading: false });
     world.granted.add(`${MAIL}/*`);
     await ask('site.add', { tabId: 6 });
-    expect(world.scripts).toMatchObject([{ id: `${MAIL}/*`, js: ['content-scripts/sogo.js'] }]);
+    expect(world.scripts).toMatchObject([
+      { matches: [`${MAIL}/SOGo/*`], js: ['content-scripts/sogo.js'] },
+    ]);
     expect(world.injected).toContainEqual({ tabId: 6, files: ['content-scripts/sogo.js'] });
   });
 
@@ -819,14 +862,131 @@ describe('a site the user adds', () => {
     expect(world.injected).toEqual([]);
   });
 
-  it('is not asked for where nothing could be read', async () => {
-    world.tabs.set(6, { id: 6, url: 'https://news.example.org/', status: 'complete' });
+  it('may be one Loopside knows nothing of: then the reader of any site', async () => {
+    world.tabs.set(6, { id: 6, url: 'https://tools.example.org:8443/hr?x=1', status: 'complete' });
+    const pattern = 'https://tools.example.org/*';
     expect(await valueOf(ask('tab', { tabId: 6 }))).toMatchObject({
-      state: 'unknown',
-      pattern: null,
+      state: 'askable',
+      siteName: null,
+      pattern,
     });
+    world.granted.add(pattern);
     await ask('site.add', { tabId: 6 });
-    expect((await kept()).local).toEqual({});
+    expect(world.scripts).toMatchObject([
+      { js: ['content-scripts/any-site.js'], matches: [pattern] },
+    ]);
+    expect(await valueOf(ask('site.list', {}))).toEqual([{ pattern, granted: true }]);
+  });
+
+  it('leaves a self-hosted tool on the same host to the tool’s own reader', async () => {
+    world.granted.add(`${MAIL}/*`);
+    world.tabs.set(6, { id: 6, url: `${MAIL}/SOGo/so/alex/Calendar/view`, status: 'complete' });
+    await ask('site.add', { tabId: 6 });
+    world.tabs.set(7, { id: 7, url: `${MAIL}/wiki/start`, status: 'complete' });
+    await ask('site.add', { tabId: 7 });
+    expect(world.scripts).toMatchObject([
+      { js: ['content-scripts/sogo.js'], matches: [`${MAIL}/SOGo/*`] },
+      {
+        js: ['content-scripts/any-site.js'],
+        matches: [`${MAIL}/*`],
+        excludeMatches: [`${MAIL}/SOGo/*`],
+      },
+    ]);
+  });
+
+  it('is told apart once its permission was taken back, and loses its reader', async () => {
+    world.tabs.set(6, { id: 6, url: `${MAIL}/wiki/start`, status: 'complete' });
+    world.granted.add(`${MAIL}/*`);
+    await ask('site.add', { tabId: 6 });
+    world.granted.clear();
+    await syncAddedSites();
+    expect(world.scripts).toEqual([]);
+    expect(await valueOf(ask('tab', { tabId: 6 }))).toMatchObject({
+      state: 'revoked',
+      pattern: `${MAIL}/*`,
+    });
+    expect(await valueOf(ask('site.list', {}))).toEqual([{ pattern: `${MAIL}/*`, granted: false }]);
+  });
+
+  it('is forgotten with its permission when the user removes it', async () => {
+    world.tabs.set(6, { id: 6, url: `${MAIL}/SOGo/so/alex/Calendar/view`, status: 'complete' });
+    world.granted.add(`${MAIL}/*`);
+    await ask('site.add', { tabId: 6 });
+    await ask('site.remove', { pattern: `${MAIL}/SOGo/*` });
+    expect(world.granted).toEqual(new Set());
+    expect(world.scripts).toEqual([]);
+    expect(await valueOf(ask('site.list', {}))).toEqual([]);
+  });
+
+  it('keeps its permission while another of its tools needs it', async () => {
+    world.granted.add(`${MAIL}/*`);
+    for (const path of ['/SOGo/so/alex/Calendar/view', '/wiki/start']) {
+      world.tabs.set(6, { id: 6, url: `${MAIL}${path}`, status: 'complete' });
+      await ask('site.add', { tabId: 6 });
+    }
+    await ask('site.remove', { pattern: `${MAIL}/*` });
+    expect(world.granted).toEqual(new Set([`${MAIL}/*`]));
+    expect(world.scripts).toMatchObject([{ id: `${MAIL}/SOGo/*` }]);
+  });
+
+  it.each(['chrome://settings/', 'file:///home/', 'about:blank'])(
+    'is not asked for at %s, where no extension may read',
+    async (url) => {
+      world.tabs.set(6, { id: 6, url });
+      expect(await valueOf(ask('tab', { tabId: 6 }))).toMatchObject({
+        state: 'unknown',
+        pattern: null,
+      });
+      await ask('site.add', { tabId: 6 });
+      expect((await kept()).local).toEqual({});
+    },
+  );
+});
+
+describe('a page that cannot be read', () => {
+  it('is told as trouble where the reader finds its event but nothing in it', async () => {
+    await report(null, contentScript, TOKEN, true);
+    expect(await valueOf(ask('tab', { tabId: 4 }))).toMatchObject({ trouble: true });
+  });
+
+  it('is told as trouble where the address is that of a review and no heading was found', async () => {
+    const url = 'https://acme.latticehq.com/reviews/7';
+    await report({ url, title: 'Lattice', headings: [], lang: 'en' });
+    expect(await valueOf(ask('tab', { tabId: 4 }))).toMatchObject({ trouble: true });
+    await report({ url, title: 'Lattice', headings: ['Self-review'], lang: 'en' });
+    expect(await valueOf(ask('tab', { tabId: 4 }))).toMatchObject({ trouble: false });
+  });
+
+  it('is no trouble where nothing is open', async () => {
+    await report(null);
+    expect(await valueOf(ask('tab', { tabId: 4 }))).toMatchObject({ trouble: false });
+  });
+
+  it('can be checked: what its reader answers, with Loopside’s own version', async () => {
+    await report(ONE_ON_ONE);
+    const check = { site: 'google-calendar', understood: true, lang: 'en', frames: 0, fields: [] };
+    world.checks.set(4, check);
+    expect(await valueOf(ask('page.check', { tabId: 4 }))).toEqual({ check, version: '0.0.1' });
+    expect(await valueOf(ask('page.list', {}))).toMatchObject([{ tabId: 4 }]);
+  });
+
+  it('cannot be checked without a reader', async () => {
+    expect(await valueOf(ask('page.check', { tabId: 99 }))).toBeNull();
+  });
+});
+
+describe('frames of a page', () => {
+  it('speak for the tab where they show something and the page around them does not', async () => {
+    await report(ONE_ON_ONE, { ...contentScript, frameId: 3 }, OTHER_TOKEN);
+    await report(null);
+    expect((await valueOf(ask('tab', { tabId: 4 }))).situation.kind).toBe('one_on_one');
+  });
+
+  it('are forgotten with the page around them', async () => {
+    await report(null);
+    await report(ONE_ON_ONE, { ...contentScript, frameId: 3 }, OTHER_TOKEN);
+    await report(null, contentScript, 'c'.repeat(32));
+    expect((await valueOf(ask('tab', { tabId: 4 }))).situation.kind).toBe('none');
   });
 });
 

@@ -1,8 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sites } from '../../sites/index.ts';
-import type { Site, SiteId } from '../../sites/index.ts';
+import * as anySite from '../../sites/any-site.ts';
+import { claims, everySite } from '../../sites/index.ts';
+import * as page from '../../sites/page.ts';
+import type { Site } from '../../sites/site.ts';
 import type { Attendee, Reading } from '../../sites/reading.ts';
 import { cleanReading } from '../../situation/clean.ts';
 import { classify } from '../../situation/classify.ts';
@@ -20,10 +22,14 @@ interface Expected {
 
 const FOLDER = join(import.meta.dirname, '../fixtures');
 
-describe.each(Object.keys(sites) as SiteId[])('%s reads its fixtures', (id) => {
+/** Every site, and the reader of those Loopside does not know. */
+const readers: readonly (readonly [string, Site | null])[] = [...everySite, ['any-site', null]];
+
+describe.each(readers)('%s reads its fixtures', (id, site) => {
   const folder = join(FOLDER, id);
   const cases = readdirSync(folder).filter((file) => file.endsWith('.html'));
-  const site: Site = sites[id];
+  const general = site && site.kind !== 'calendar' ? page : anySite;
+  const readWith = site?.read ?? general.read;
 
   it('has cases, each with its expectation', () => {
     expect(cases.length).toBeGreaterThan(2);
@@ -34,7 +40,8 @@ describe.each(Object.keys(sites) as SiteId[])('%s reads its fixtures', (id) => {
   describe.each(cases)('%s', (file) => {
     const path = join(folder, file);
     const expected = JSON.parse(readFileSync(path.replace('.html', '.json'), 'utf8')) as Expected;
-    const read = () => site.read(new URL(expected.url), fixturePage(path, expected.url));
+    const url = new URL(expected.url);
+    const read = () => readWith(url, fixturePage(path, expected.url));
 
     it(`reads: ${expected.what}`, () => {
       const reading = read();
@@ -43,10 +50,11 @@ describe.each(Object.keys(sites) as SiteId[])('%s reads its fixtures', (id) => {
         return;
       }
       expect(reading).not.toBeNull();
-      const { event, headings, ...rest } = expected.reading;
+      const { event, headings, form, ...rest } = expected.reading;
       const clean = cleanReading(reading ?? {});
       expect(clean).toMatchObject(rest);
       if (headings) expect(clean.headings).toEqual(expect.arrayContaining(headings));
+      if (form) expect(clean.form).toEqual(expect.arrayContaining(form));
       if (event) {
         const { attendees, ...facts } = event;
         expect(clean.event).toMatchObject(facts);
@@ -70,12 +78,16 @@ describe.each(Object.keys(sites) as SiteId[])('%s reads its fixtures', (id) => {
       });
     });
 
-    it('means nothing to every other reader of a calendar', () => {
+    it('is this tool’s, and no other’s', () => {
+      const claiming = everySite.filter(([, one]) => claims(one, url)).map(([name]) => name);
+      expect(claiming).toEqual(site ? [id] : []);
+    });
+
+    it('means nothing to every other reader of events', () => {
       const document = fixturePage(path, expected.url);
-      const others = (Object.values(sites) as Site[]).filter(
-        (other) => other !== site && 'find' in other,
-      );
-      for (const other of others) expect(other.read(new URL(expected.url), document)).toBeNull();
+      const others = everySite.filter(([, other]) => other !== site && other.find);
+      const fooled = others.filter(([, other]) => other.read?.(url, document));
+      expect(fooled.map(([name]) => name)).toEqual([]);
     });
   });
 });

@@ -39,7 +39,13 @@ describe('the note of any meeting a page can show', () => {
   it('can be saved: the background accepts what it has itself made of the reading', () => {
     fc.assert(
       fc.property(reading, (page) => {
-        const report = { channel: 'page', call: 'reading', token: '0'.repeat(32), reading: page };
+        const report = {
+          channel: 'page',
+          call: 'reading',
+          token: '0'.repeat(32),
+          reading: page,
+          unreadable: false,
+        };
         fc.pre(parsePageMessage(report) !== null);
         const problem = refusalOfNote(page);
         expect(problem).toBeNull();

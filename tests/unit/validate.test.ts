@@ -102,6 +102,7 @@ const page = (reading: Json): Json => ({
   call: 'reading',
   token: TOKEN,
   reading,
+  unreadable: false,
 });
 
 describe.each(CALLS)('the call $call of %#', ({ call, input, optional = [] }) => {

@@ -17,8 +17,9 @@ function area() {
     set: async (change: Items) => {
       items = { ...items, ...structuredClone(change) };
     },
-    remove: async (key: string) => {
-      items = Object.fromEntries(Object.entries(items).filter(([name]) => name !== key));
+    remove: async (keys: string | string[]) => {
+      const gone = [keys].flat();
+      items = Object.fromEntries(Object.entries(items).filter(([name]) => !gone.includes(name)));
     },
     clear: () => {
       items = {};
@@ -31,6 +32,8 @@ export const world = {
   tabs: new Map<number, { id: number; url?: string; status?: string }>(),
   /** Tabs in whose page a reader listens, and what it was told. */
   readers: new Map<number, unknown[]>(),
+  /** What a tab's reader answers when it is asked to check itself. */
+  checks: new Map<number, unknown>(),
   /** What the extension's pages were told. */
   announced: [] as unknown[],
   granted: new Set<string>(),
@@ -42,6 +45,7 @@ export const fakeBrowser = {
   runtime: {
     id: 'loopside-id',
     getURL: (path: string) => `${OUR_ORIGIN}/${path}`,
+    getManifest: () => ({ version: '0.0.1' }),
     sendMessage: async (message: unknown) => {
       world.announced.push(message);
       throw new Error(NOBODY);
@@ -59,12 +63,16 @@ export const fakeBrowser = {
       const heard = world.readers.get(id);
       if (!heard) throw new Error(NOBODY);
       heard.push(message);
-      return true;
+      const isCheck = (message as { call?: string }).call === 'check';
+      return isCheck ? world.checks.get(id) : true;
     },
   },
   permissions: {
     contains: async ({ origins }: { origins: string[] }) =>
       origins.every((origin) => world.granted.has(origin)),
+    remove: async ({ origins }: { origins: string[] }) => {
+      for (const origin of origins) world.granted.delete(origin);
+    },
   },
   scripting: {
     getRegisteredContentScripts: async () => structuredClone(world.scripts),
@@ -83,6 +91,7 @@ export const fakeBrowser = {
 export function resetWorld(): void {
   world.tabs.clear();
   world.readers.clear();
+  world.checks.clear();
   world.announced = [];
   world.granted.clear();
   world.scripts = [];

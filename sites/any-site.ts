@@ -1,0 +1,23 @@
+/**
+ * Any site the user adds: no knowledge of its own, only what the web's own conventions tell. An open dialog that shows
+ * an event, the page's structured data, or else title, headings and form.
+ */
+import { dialogEvent, fields as dialogFields } from './dialog-event.ts';
+import { documentsOf } from './frames.ts';
+import { fields as pageFields, openDialog, read as readPage } from './page.ts';
+import type { Reading } from './reading.ts';
+import type { Fields } from './site.ts';
+import { structuredEvent } from './structured-event.ts';
+
+export const fields: Fields = { ...pageFields, ...dialogFields };
+
+/** Never null: a page may turn into something else in place. */
+export function read(url: URL, document: Document): Reading {
+  const page = readPage(url, document);
+  for (const one of documentsOf(document)) {
+    const dialog = openDialog(one);
+    const event = (dialog && dialogEvent(dialog)) ?? structuredEvent(one);
+    if (event) return { ...page, event };
+  }
+  return page;
+}

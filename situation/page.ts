@@ -1,0 +1,73 @@
+import { siteById, siteOf } from '../sites/index.ts';
+import type { Attendee, Reading } from '../sites/reading.ts';
+import type { AddressSays, Site, SiteKind } from '../sites/site.ts';
+import { namedIn, peopleOf, selfOf } from './people.ts';
+import type { Folded } from './words/fold.ts';
+import { fold } from './words/fold.ts';
+import { NO_WORK_HOST } from './words/hosts.ts';
+
+/** A reading prepared for the questions asked of it: whose tool, what its address says, its texts folded. */
+export interface Page {
+  site: Site | null;
+  says: AddressSays | null;
+  /** An event's title; or the page's headings, and its tab's title where that can be believed. */
+  texts: readonly Folded[];
+  /** Around the boxes one can write in. */
+  form: readonly Folded[];
+  /** What an event says beside its title; empty for a page. */
+  description: Folded;
+  /** Whom an event's title names beside the reader, and whether it names the reader. */
+  names: { other: Attendee | null; self: boolean };
+  isEvent: boolean;
+  /** The title is all there is, and says what the meeting is: an event, a call, a document of it. */
+  isTitled: boolean;
+  /** A host that writes about work rather than being where it is done. */
+  elsewhere: boolean;
+}
+
+/** Prepares a cleaned reading. */
+export function pageOf({
+  me,
+  url: address = '',
+  title = '',
+  headings = [],
+  form = [],
+  event,
+}: Reading): Page {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  const id = url && siteOf(url);
+  const site = id ? siteById(id) : null;
+  const shown = headings.filter(Boolean);
+  const tab = site?.staleTitle && shown.length > 0 ? [] : [withoutBrand(title, site)];
+  const people = event ? peopleOf(event) : [];
+  const self = selfOf(people, me);
+  return {
+    site,
+    says: (url && site?.says?.(url)) ?? null,
+    texts: (event ? [event.title] : [...shown, ...tab]).filter(Boolean).map(fold),
+    form: form.map(fold),
+    description: fold(event?.description ?? ''),
+    names: {
+      other: event
+        ? namedIn(
+            event.title,
+            people.filter((person) => person !== self),
+          )
+        : null,
+      self: event !== undefined && self !== null && namedIn(event.title, [self]) !== null,
+    },
+    isEvent: event !== undefined,
+    isTitled: event !== undefined || TITLED.has(site?.kind ?? 'review'),
+    elsewhere: url !== null && site === null && NO_WORK_HOST.test(url.hostname),
+  };
+}
+
+const TITLED: ReadonlySet<SiteKind> = new Set(['calendar', 'call', 'document']);
+
+/** "Self-review – Google Docs" without the tool's name, which is no word of the page. */
+function withoutBrand(title: string, site: Site | null): string {
+  if (!site) return title;
+  const parts = title.split(/\s[-–—|·]\s/u);
+  const isBrand = (part: string) => part.trim().toLowerCase() === site.label.toLowerCase();
+  return parts.some(isBrand) ? parts.filter((part) => !isBrand(part)).join(' – ') : title;
+}
