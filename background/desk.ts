@@ -2,7 +2,8 @@ import type { AppCalls } from '../messages/app-channel.ts';
 import { FRAME_WIDTH } from '../messages/frame-width.ts';
 import { allFeedback, giveFeedback, restoreFeedback, withdrawFeedback } from '../store/feedback.ts';
 import { saveNote } from '../store/notes.ts';
-import { meetPerson, namesOf, relatePerson } from '../store/people.ts';
+import { keepCounterpart } from '../store/counterparts.ts';
+import { namesOf, personMeant, relatePerson } from '../store/people.ts';
 import { keepShowing } from '../store/showings.ts';
 import { keepSide } from '../store/sides.ts';
 import { addSite, listSites, removeSite } from './added-sites.ts';
@@ -12,7 +13,7 @@ import { frameState } from './frame-state.ts';
 import { momentView } from './moment-view.ts';
 import { moments, NO_MOMENT } from './moments.ts';
 import type { Settings } from './settings.ts';
-import { placementOf, readSettings, writeSettings } from './settings.ts';
+import { placementOf, readSettings, withAddress, writeSettings } from './settings.ts';
 import { checkedPage, readPages, tabView, urlOf } from './tab-view.ts';
 import { announce, frameIn } from './tabs.ts';
 
@@ -32,8 +33,7 @@ export function desk(useDatabase: UseDatabase): Handlers {
     async 'note.save'({ counterpart, ...change }) {
       return useDatabase(async (db) => {
         const now = Date.now();
-        const who = counterpart && { address: counterpart.email, name: counterpart.name };
-        const person = who && (await meetPerson(db, who, now));
+        const person = counterpart && (await personMeant(db, counterpart, now));
         return saveNote(db, { ...change, personId: person?.id ?? null }, now);
       });
     },
@@ -46,8 +46,7 @@ export function desk(useDatabase: UseDatabase): Handlers {
     async 'feedback.give'({ counterpart, ...said }) {
       const given = await useDatabase(async (db) => {
         const now = Date.now();
-        const who = counterpart && { address: counterpart.email, name: counterpart.name };
-        const person = who && (await meetPerson(db, who, now));
+        const person = counterpart && (await personMeant(db, counterpart, now));
         return giveFeedback(db, { ...said, personId: person?.id ?? null }, now);
       });
       await announce();
@@ -83,11 +82,28 @@ export function desk(useDatabase: UseDatabase): Handlers {
       return null;
     },
 
+    async 'counterpart.set'({ series, who }) {
+      await useDatabase(async (db) => {
+        const now = Date.now();
+        const person = who && (await personMeant(db, who, now));
+        await keepCounterpart(db, series, person?.id ?? null, now);
+      });
+      await announce();
+      return null;
+    },
+
+    async 'me.add'({ email }) {
+      const { ownAddresses } = await readSettings();
+      await writeSettings({ ownAddresses: withAddress(ownAddresses, email) });
+      await announce();
+      return null;
+    },
+
     async 'person.relate'({ who, relation }) {
       await useDatabase(async (db) => {
         const now = Date.now();
-        const person = await meetPerson(db, { address: who.email, name: who.name }, now);
-        await relatePerson(db, person.id, relation, now);
+        const person = await personMeant(db, who, now);
+        if (person) await relatePerson(db, person.id, relation, now);
       });
       await announce();
       return null;

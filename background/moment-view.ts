@@ -3,7 +3,8 @@ import type { Memory } from '../content/memory.ts';
 import { MEETINGS_BETWEEN, memoryOf } from '../content/memory.ts';
 import type { Relation } from '../content/principle.ts';
 import type { Counterpart, MomentView, Place } from '../messages/app-channel.ts';
-import type { Reading } from '../sites/reading.ts';
+import type { Attendee, Reading } from '../sites/reading.ts';
+import { peopleOf, selfOf } from '../situation/people.ts';
 import type { Meeting } from '../situation/meeting.ts';
 import { phaseOf } from '../situation/phase.ts';
 import type { InterviewRole, Situation } from '../situation/situation.ts';
@@ -11,8 +12,9 @@ import type { Database } from '../store/database.ts';
 import { StoreError } from '../store/errors.ts';
 import { allFeedback } from '../store/feedback.ts';
 import { findNote, previousNote } from '../store/notes.ts';
-import { findPerson } from '../store/people.ts';
-import type { Feedback, Note } from '../store/schema.ts';
+import { counterpartIn } from '../store/counterparts.ts';
+import { findPerson, peopleNamed } from '../store/people.ts';
+import type { Feedback, Note, Person } from '../store/schema.ts';
 import { lastShown, shownNearby } from '../store/showings.ts';
 import { sideIn } from '../store/sides.ts';
 import type { UseDatabase } from './database.ts';
@@ -32,9 +34,10 @@ export async function momentView(
   now: number,
 ): Promise<MomentView> {
   const { meeting, reading } = moment;
-  const who = counterpartOf(moment.situation);
-  const kept = await whatIsKept(useDatabase, meeting, who, now);
-  const situation = onSide(moment.situation, kept.side);
+  const shown = counterpartOf(moment.situation);
+  const kept = await whatIsKept(useDatabase, meeting, shown, othersIn(moment), now);
+  const person = kept.said ?? shown;
+  const situation = withWhom(onSide(moment.situation, kept.side), kept.said);
   const { phase, until } = phaseOf(reading, situation, now);
   const advice = advise({
     situation: situation.kind,
@@ -49,7 +52,9 @@ export async function momentView(
   return {
     situation,
     meeting,
-    person: who && { ...who, relation: kept.relation },
+    person: person && { ...person, relation: kept.relation },
+    candidates: kept.candidates.filter((one) => !isSame(one, person)),
+    isSaid: kept.said !== null,
     side: isSideOpen(moment.situation) ? { said: kept.side } : null,
     phaseEnds: until,
     advice: advice.map(({ id, because }) => ({ id, because, useful: kept.useful.get(id) ?? null })),
@@ -76,6 +81,9 @@ function invitationOf(reading: Reading | null): { text: string; agenda?: string 
 }
 
 interface Kept {
+  /** Who the user said the series is with. */
+  said: Counterpart | null;
+  candidates: Counterpart[];
   relation: Relation | null;
   side: InterviewRole | null;
   note: Note | null;
@@ -89,10 +97,13 @@ interface Kept {
 async function whatIsKept(
   useDatabase: UseDatabase,
   meeting: Meeting | null,
-  who: Counterpart | null,
+  shown: Counterpart | null,
+  others: readonly Attendee[],
   now: number,
 ): Promise<Kept> {
   const nothing: Kept = {
+    said: null,
+    candidates: others.map(asShown),
     relation: null,
     side: null,
     note: null,
@@ -104,7 +115,8 @@ async function whatIsKept(
   if (!meeting) return nothing;
   try {
     return await useDatabase(async (db) => {
-      const person = who && (await findPerson(db, who.email));
+      const chosen = await counterpartIn(db, meeting.series);
+      const person = chosen ?? (shown && (await findPerson(db, shown.email)));
       const here = { ...meeting, personId: person?.id ?? null };
       const [note, last, side, said] = await Promise.all([
         findNote(db, meeting.series, meeting.occurrence),
@@ -114,7 +126,17 @@ async function whatIsKept(
       ]);
       const memory = await remembered(db, here, said, now);
       const useful = usefulHere(said, meeting);
-      return { relation: person?.relation ?? null, side, note, last, memory, useful, fault: null };
+      return {
+        said: chosen && asKept(chosen),
+        candidates: await candidatesOf(db, others),
+        relation: person?.relation ?? null,
+        side,
+        note,
+        last,
+        memory,
+        useful,
+        fault: null,
+      };
     });
   } catch (error) {
     if (error instanceof StoreError) return { ...nothing, fault: error.fault };
@@ -153,7 +175,49 @@ function usefulHere(
 /** People are known by their address; a name alone could be anybody's. */
 function counterpartOf(situation: Situation): Counterpart | null {
   const who = situation.kind === 'one_on_one' ? situation.counterpart : null;
-  return who?.email ? who : null;
+  return who?.email ? { id: null, ...who } : null;
+}
+
+/** Of more nobody would choose with one tap. */
+const MOST_CANDIDATES = 5;
+
+/** Whom a 1:1 on screen may be with: everybody the page names but the user. */
+function othersIn({ situation, reading }: Moment): Attendee[] {
+  if (situation.kind !== 'one_on_one' || !reading?.event) return [];
+  const people = peopleOf(reading.event);
+  const self = selfOf(people, reading.me);
+  return people.filter((person) => person !== self).slice(0, MOST_CANDIDATES);
+}
+
+/** Where a page shows a name only, those of that name the user has met come before somebody new. */
+async function candidatesOf(db: Database, others: readonly Attendee[]): Promise<Counterpart[]> {
+  const found: Counterpart[] = [];
+  for (const other of others) {
+    const known = other.email ? [] : await peopleNamed(db, other.name);
+    found.push(...(known.length > 0 ? known.map(asKept) : [asShown(other)]));
+  }
+  return found.slice(0, MOST_CANDIDATES);
+}
+
+function asShown({ name, email }: Attendee): Counterpart {
+  return { id: null, name, email };
+}
+
+function asKept({ id, name, addresses }: Person): Counterpart {
+  return { id, name, email: addresses[0] ?? '' };
+}
+
+function isSame(one: Counterpart, other: Counterpart | null): boolean {
+  if (!other) return false;
+  if (one.id !== null && one.id === other.id) return true;
+  return one.email !== '' && one.email.toLowerCase() === other.email.toLowerCase();
+}
+
+/** What the user said about the other person stands above what the page made us think. */
+function withWhom(situation: Situation, said: Counterpart | null): Situation {
+  if (situation.kind !== 'one_on_one' || !said) return situation;
+  const because = [...situation.because, 'you said who it is with'];
+  return { ...situation, counterpart: { name: said.name, email: said.email }, because };
 }
 
 function isSideOpen(situation: Situation): boolean {

@@ -4,7 +4,9 @@ import type { Reading } from '../sites/reading.ts';
 import { classify } from '../situation/classify.ts';
 import { meetingOf } from '../situation/meeting.ts';
 import type { Meeting } from '../situation/meeting.ts';
+import { withMe } from '../situation/people.ts';
 import type { Situation } from '../situation/situation.ts';
+import { readSettings } from './settings.ts';
 
 /** What the reader of a page, or of a frame in it, last reported. */
 export interface Report {
@@ -51,7 +53,7 @@ export const moments = {
     // A new page in the tab has taken all frames of the one before with it.
     if (report.frameId === 0) await this.forgetFrames(report);
     await browser.storage.session.set({ [key(report)]: report });
-    return understood(report);
+    return understood(report, await own());
   },
 
   /** What is on screen in a tab: of its frames the one that means something, the page itself first. */
@@ -68,7 +70,8 @@ export const moments = {
   async all(): Promise<Moment[]> {
     const stored = await browser.storage.session.get(null);
     const reports = Object.entries(stored).filter(([name]) => name.startsWith(PREFIX));
-    return reports.map(([, report]) => understood(report as Report));
+    const mine = await own();
+    return reports.map(([, report]) => understood(report as Report, mine));
   },
 
   /** Of a tab that was closed. */
@@ -89,11 +92,23 @@ const PREFIX = 'tab:';
 const key = ({ tabId, frameId }: Pick<Report, 'tabId' | 'frameId'>) =>
   `${PREFIX}${tabId}:${frameId}`;
 
-function understood(report: Report): Moment {
-  const { reading, origin, unreadable } = report;
+/** The addresses the user has called their own. */
+async function own(): Promise<readonly string[]> {
+  return (await readSettings()).ownAddresses;
+}
+
+function understood(report: Report, mine: readonly string[]): Moment {
+  const { origin, unreadable } = report;
+  const reading = report.reading && withMe(report.reading, mine);
   const situation = reading ? classify(reading) : NOTHING_OPEN;
   const meeting = reading ? meetingOf(reading, situation, origin) : null;
-  return { ...report, situation, meeting, trouble: unreadable || (!!reading && isBare(reading)) };
+  return {
+    ...report,
+    reading,
+    situation,
+    meeting,
+    trouble: unreadable || (!!reading && isBare(reading)),
+  };
 }
 
 /** The address is that of a review, an interview or an incident, and not one heading was found. */

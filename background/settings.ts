@@ -20,6 +20,8 @@ export interface Settings {
   level: Level | null;
   /** Hosts the user added: match pattern → id of the reader. */
   addedSites: Record<string, string>;
+  /** Addresses the user has called their own, lower case, for pages that do not tell who is looking. */
+  ownAddresses: string[];
 }
 
 const schemas = {
@@ -34,6 +36,7 @@ const schemas = {
   ),
   level: v.nullable(v.picklist(LEVELS)),
   addedSites: v.record(v.string(), v.string()),
+  ownAddresses: v.array(v.string()),
 };
 
 const INITIAL: Settings = {
@@ -42,6 +45,7 @@ const INITIAL: Settings = {
   placements: {},
   level: null,
   addedSites: {},
+  ownAddresses: [],
 };
 
 /** All settings; a field that is missing or broken falls back to its initial value, the others stay. */
@@ -60,6 +64,7 @@ export async function readSettings(): Promise<Settings> {
     placements: field('placements', schemas.placements),
     level: field('level', schemas.level),
     addedSites: field('addedSites', schemas.addedSites),
+    ownAddresses: field('ownAddresses', schemas.ownAddresses),
   };
 }
 
@@ -74,6 +79,15 @@ export async function closeSettingsToPages(): Promise<void> {
 
 export async function writeSettings(change: Partial<Settings>): Promise<void> {
   await browser.storage.local.set(change);
+}
+
+/** More than anybody has; the oldest is let go. */
+const MOST_ADDRESSES = 20;
+
+/** The list with one more of the user's own addresses. */
+export function withAddress(own: readonly string[], email: string): string[] {
+  const address = email.toLowerCase();
+  return [...own.filter((one) => one !== address), address].slice(-MOST_ADDRESSES);
 }
 
 /** How the frame stands on this origin. */

@@ -9,16 +9,17 @@ import type { InterviewRole, Situation } from '../situation/situation.ts';
 import type { NoteChange, SaveResult } from '../store/notes.ts';
 import type { PageCheck } from './page-channel.ts';
 import type { StoreFault } from '../store/errors.ts';
+import type { Who } from '../store/people.ts';
 import type { Feedback } from '../store/schema.ts';
 
 /** Which tab a page speaks of: a frame proves itself by its token, the popup names the tab it stands over. */
 export type Place = { token: string } | { tabId: number };
 
-/** The other person as the page shows them; `email` is what they are known by. */
-export interface Counterpart {
-  name: string;
-  email: string;
-}
+/**
+ * The other person: as the page shows them, known by `email`; or as the user said, then by `id`. One of the two is there,
+ * or else it is somebody new of whom there is only a name.
+ */
+export type Counterpart = Who;
 
 /** A change of a note as an editor sends it; the background finds the person. */
 export type NoteEdit = Omit<NoteChange, 'personId'> & { counterpart: Counterpart | null };
@@ -29,6 +30,10 @@ export interface MomentView {
   meeting: Meeting | null;
   /** The other person, with what the user said they are; null where the page does not tell who. */
   person: (Counterpart & { relation: Relation | null }) | null;
+  /** Whom the meeting may be with instead, for the user to say; the most likely first. Empty where nobody is looked for. */
+  candidates: Counterpart[];
+  /** The user has said who it is. */
+  isSaid: boolean;
   /** An interview whose page does not tell the side: `said` is what the user answered. Null where none is asked. */
   side: { said: InterviewRole | null } | null;
   /** When the phase changes and the advice with it, in milliseconds since 1970; null where it does not. */
@@ -129,6 +134,10 @@ export interface AppCalls {
   'feedback.list': (nothing: Record<string, never>) => FeedbackView[];
   /** Which side of an interview the user is on; null takes the answer back. */
   'side.set': (answer: { series: string; side: InterviewRole | null }) => null;
+  /** Who the meetings of a series are with; null takes the answer back. */
+  'counterpart.set': (answer: { series: string; who: Counterpart | null }) => null;
+  /** One of the people on the page is the user. */
+  'me.add': (me: { email: string }) => null;
   'person.relate': (answer: { who: Counterpart; relation: Relation | null }) => null;
   'frame.set': (change: { token: string; open?: boolean; width?: number }) => null;
   tab: (place: { tabId: number }) => TabView;

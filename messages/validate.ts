@@ -34,7 +34,14 @@ const nothing = v.custom<Record<string, never>>(
     Reflect.ownKeys(input).length === 0,
 );
 
-const counterpart = v.strictObject({ name: line, email: v.pipe(line, v.minLength(1)) });
+/** Somebody must be meant: by id, by address, or at least by name. */
+const counterpart = v.pipe(
+  v.strictObject({ id: v.nullable(id), name: line, email: line }),
+  v.check(
+    (who) => who.id !== null || (who.email + who.name).trim() !== '',
+    'expected an id, an address or a name',
+  ),
+);
 
 const attendee = v.strictObject({
   name: line,
@@ -132,6 +139,8 @@ const appMessage: v.GenericSchema<unknown, AppMessage> = v.variant('call', [
     'side.set',
     v.strictObject({ series, side: v.nullable(v.picklist(['candidate', 'interviewer'])) }),
   ),
+  call('counterpart.set', v.strictObject({ series, who: v.nullable(counterpart) })),
+  call('me.add', v.strictObject({ email: v.pipe(line, v.includes('@')) })),
   call('person.relate', v.strictObject({ who: counterpart, relation })),
   call(
     'frame.set',

@@ -1,4 +1,4 @@
-import type { Attendee, EventReading } from '../sites/reading.ts';
+import type { Attendee, EventReading, Reading } from '../sites/reading.ts';
 import {
   BOT_ADDRESS,
   BOT_NAME,
@@ -35,6 +35,17 @@ export function isGroup({ email, self }: Attendee): boolean {
 /** The one of `people` who is looking, by the page's own mark or by address; null where it tells neither. */
 export function selfOf(people: readonly Attendee[], me: string | undefined): Attendee | null {
   return people.find((p) => p.self === true || (!!me && p.email.toLowerCase() === me)) ?? null;
+}
+
+/**
+ * The same reading with who is looking, where the page does not tell and exactly one of the invited has an address the
+ * user has called their own. Addresses in lower case.
+ */
+export function withMe(reading: Reading, own: readonly string[]): Reading {
+  if (reading.me !== undefined || !reading.event) return reading;
+  const mine = reading.event.attendees.filter(({ email }) => own.includes(email.toLowerCase()));
+  const [me] = mine;
+  return me && mine.length === 1 ? { ...reading, me: me.email.toLowerCase() } : reading;
 }
 
 /** The words somebody may be called by in a title: of their name, and of their address where it is one. */

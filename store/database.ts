@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import type { DexieOptions, Table } from 'dexie';
-import type { Feedback, Note, Person, Showing, Side } from './schema.ts';
+import type { Feedback, Note, Person, SeriesCounterpart, Showing, Side } from './schema.ts';
 import { DATABASE, VERSIONS } from './schema.ts';
 
 export class Database extends Dexie {
@@ -9,6 +9,7 @@ export class Database extends Dexie {
   declare readonly feedback: Table<Feedback, string>;
   declare readonly showings: Table<Showing, [series: string, occurrence: string]>;
   declare readonly sides: Table<Side, string>;
+  declare readonly counterparts: Table<SeriesCounterpart, string>;
 
   /** @param options only for tests: another IndexedDB implementation */
   constructor(options: DexieOptions = {}) {

@@ -9,6 +9,32 @@ export async function findPerson(db: Database, address: string): Promise<Person 
   return guarded(async () => (await db.people.where('addresses').equals(key).first()) ?? null);
 }
 
+/** How somebody is named: by the id they are kept under; or by an address; or, where no page shows one, by name alone. */
+export interface Who {
+  id: string | null;
+  name: string;
+  /** Empty where none is known. */
+  email: string;
+}
+
+/**
+ * The person meant, made if new. A name alone is always somebody new: two people may share one, so only the user can say
+ * that they are the same. Null where an id is meant that is gone.
+ */
+export async function personMeant(db: Database, who: Who, now: number): Promise<Person | null> {
+  const { id, name, email } = who;
+  if (id !== null) return guarded(async () => (await db.people.get(id)) ?? null);
+  if (email !== '') return meetPerson(db, { address: email, name }, now);
+  const person = newPerson(name, [], now);
+  await guarded(() => db.people.add(person));
+  return person;
+}
+
+/** Those who are called just this, whatever its case. */
+export async function peopleNamed(db: Database, name: string): Promise<Person[]> {
+  return guarded(() => db.people.where('name').equalsIgnoreCase(name).toArray());
+}
+
 /** The person with this address, made if new; a name the calendar shows now replaces an older one. */
 export async function meetPerson(
   db: Database,
@@ -22,18 +48,16 @@ export async function meetPerson(
       if (known && (known.name === name || !name)) return known;
       const person: Person = known
         ? { ...known, name, updatedAt: now }
-        : {
-            id: crypto.randomUUID(),
-            name,
-            addresses: [key],
-            relation: null,
-            createdAt: now,
-            updatedAt: now,
-          };
+        : newPerson(name, [key], now);
       await db.people.put(person);
       return person;
     }),
   );
+}
+
+function newPerson(name: string, addresses: string[], now: number): Person {
+  const id = crypto.randomUUID();
+  return { id, name, addresses, relation: null, createdAt: now, updatedAt: now };
 }
 
 /** Remembers what a person is to the user; null takes the answer back. */

@@ -19,13 +19,17 @@ export const VERSIONS = {
     showings: '[series+occurrence], [series+order], *principles',
     sides: 'series',
   },
+  3: {
+    people: 'id, name, *addresses',
+    counterparts: 'series, personId',
+  },
 } as const;
 
 export interface Person {
   id: string;
   /** As a calendar last showed it; may be empty. */
   name: string;
-  /** Lower case; the ways this person is recognised. */
+  /** Lower case; the ways this person is recognised. Empty where the user named somebody the page shows no address of. */
   addresses: string[];
   /** Null until the user has said. */
   relation: Relation | null;
@@ -73,6 +77,14 @@ export interface Showing {
   principles: string[];
   /** When each of them last stood on screen, in the same order; milliseconds since 1970. */
   shownAt: number[];
+}
+
+/** Who the meetings of a series are with, as the user said. */
+export interface SeriesCounterpart {
+  series: string;
+  personId: string;
+  /** Milliseconds since 1970. */
+  saidAt: number;
 }
 
 /** On which side of the table the user sits in the interviews of a series, as they said. */

@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import { AdviceCard } from '../../components/AdviceCard.tsx';
+import { CounterpartQuestion } from '../../components/CounterpartQuestion.tsx';
 import { LastNote } from '../../components/LastNote.tsx';
 import { NoteEditor } from '../../components/NoteEditor.tsx';
 import { Notice } from '../../components/Notice.tsx';
@@ -87,6 +88,9 @@ export function MomentPage({ moment, onCollapse, onWidth }: MomentPageProps): JS
           </p>
         )}
         <p className={styles['because']}>{reasonsOf(situation)}</p>
+        {meeting && situation.kind === 'one_on_one' && (
+          <Whom moment={moment} series={meeting.series} />
+        )}
         {person && <Relation person={person} />}
         {moment.side && meeting && (
           <SideQuestion
@@ -151,13 +155,29 @@ export function MomentPage({ moment, onCollapse, onWidth }: MomentPageProps): JS
   );
 }
 
+function Whom({ moment, series }: { moment: MomentView; series: string }): JSX.Element {
+  const { person, isSaid, candidates } = moment;
+  return (
+    <CounterpartQuestion
+      person={person}
+      isSaid={isSaid}
+      candidates={candidates}
+      onAnswer={(who) => void call('counterpart.set', { series, who })}
+      onSelf={person?.email && !isSaid ? (email) => void call('me.add', { email }) : null}
+      onForget={() => void call('counterpart.set', { series, who: null })}
+    />
+  );
+}
+
 function Relation({ person }: { person: NonNullable<MomentView['person']> }): JSX.Element {
-  const { name, email, relation } = person;
+  const { id, name, email, relation } = person;
   return (
     <RelationQuestion
       name={name || email}
       relation={relation}
-      onAnswer={(answer) => void call('person.relate', { who: { name, email }, relation: answer })}
+      onAnswer={(answer) =>
+        void call('person.relate', { who: { id, name, email }, relation: answer })
+      }
     />
   );
 }

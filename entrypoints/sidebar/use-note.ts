@@ -73,7 +73,7 @@ function newSaver(
   { series, occurrence, day, title }: NonNullable<MomentView['meeting']>,
   onState: (state: SaveState) => void,
 ): NoteSaver {
-  const counterpart = person && { name: person.name, email: person.email };
+  const counterpart = person && { id: person.id, name: person.name, email: person.email };
   return new NoteSaver({
     about: { series, occurrence, day, title, kind: situation.kind, counterpart },
     rev: note?.rev ?? 0,

@@ -41,7 +41,7 @@ export function useVerdicts({ meeting, person }: MomentView): OpenVerdicts {
   const give = (principle: string, verdict: Verdict) => {
     if (!meeting) return;
     const { series, occurrence } = meeting;
-    const counterpart = person && { name: person.name, email: person.email };
+    const counterpart = person && { id: person.id, name: person.name, email: person.email };
     const edit = { principle, verdict, series, occurrence, counterpart };
     trying(
       call('feedback.give', edit).then(({ id }) => {

@@ -23,8 +23,11 @@ const CALENDAR = 'https://calendar.google.com';
 const TOKEN = 'a'.repeat(32);
 const OTHER_TOKEN = 'b'.repeat(32);
 const WRITER = '2f1c8e0a-7f0e-4a57-9d52-0d8a4b9b7e11';
-const SAM = { name: 'Sam', email: 'sam@example.org' };
-const JO = { name: 'Jo', email: 'jo@example.org' };
+/** As a page shows them, and as our pages name them. */
+const SAM_SHOWN = { name: 'Sam', email: 'sam@example.org' };
+const JO_SHOWN = { name: 'Jo', email: 'jo@example.org' };
+const SAM = { id: null, ...SAM_SHOWN };
+const JO = { id: null, ...JO_SHOWN };
 const DAY_MS = 24 * 60 * 60_000;
 
 const contentScript = { id: ID, origin: CALENDAR, tab: { id: 4 }, frameId: 0 };
@@ -37,7 +40,7 @@ const ONE_ON_ONE: Reading = {
   lang: 'en',
   event: {
     title: '1:1 Sam',
-    attendees: [{ name: 'Alex', email: 'alex@example.org', self: true }, SAM],
+    attendees: [{ name: 'Alex', email: 'alex@example.org', self: true }, SAM_SHOWN],
     guests: 'all',
     series: 'abc',
     occurrence: '20991123',
@@ -85,6 +88,8 @@ const EVERY_CALL: { [N in CallName]: Input<N> } = {
   },
   'feedback.list': {},
   'side.set': { series: MEETING.series, side: 'candidate' },
+  'counterpart.set': { series: MEETING.series, who: SAM },
+  'me.add': { email: 'alex@example.org' },
   'person.relate': { who: SAM, relation: 'manager' },
   'frame.set': { token: TOKEN, open: false },
   tab: { tabId: 4 },
@@ -264,7 +269,14 @@ describe('a reading', () => {
   it('is kept as its tab’s moment, and the pages are told to look', async () => {
     await report(ONE_ON_ONE);
     expect((await kept()).session).toEqual({
-      'tab:4': { tabId: 4, frameId: 0, token: TOKEN, origin: CALENDAR, reading: ONE_ON_ONE },
+      'tab:4:0': {
+        tabId: 4,
+        frameId: 0,
+        token: TOKEN,
+        origin: CALENDAR,
+        reading: ONE_ON_ONE,
+        unreadable: false,
+      },
     });
     expect(world.announced).toEqual([{ channel: 'changed' }]);
   });
@@ -480,7 +492,7 @@ describe('what the user says', () => {
 });
 
 /** A talk of a series with one other person, whose page tells nothing else. */
-const talk = (day: string, who = SAM, series = 'abc'): Reading => ({
+const talk = (day: string, who = SAM_SHOWN, series = 'abc'): Reading => ({
   lang: 'en',
   event: {
     title: '1:1',
@@ -516,7 +528,7 @@ async function showAll(view: MomentView): Promise<void> {
 /** Says this of the first card, or of another. */
 function say(verdict: Verdict, view: MomentView, principle = firstOf(view)): Promise<Feedback> {
   const { person } = view;
-  const counterpart = person && { name: person.name, email: person.email };
+  const counterpart = person && { id: person.id, name: person.name, email: person.email };
   const said = { principle, verdict, ...placeOf(view), counterpart };
   return valueOf(ask('feedback.give', said, frame));
 }
@@ -556,7 +568,7 @@ describe('what the user says of a piece of advice', () => {
 
   it('is kept with a person nobody has named before, or with none', async () => {
     const said = { principle: 'a', verdict: 'never', series: 's', occurrence: '' } as const;
-    const kim = { name: 'Kim', email: 'kim@example.org' };
+    const kim = { id: null, name: 'Kim', email: 'kim@example.org' };
     const { personId } = await valueOf(ask('feedback.give', { ...said, counterpart: kim }));
     expect((await kept()).people.find(({ id }) => id === personId)?.name).toBe('Kim');
     const nobody = await valueOf(ask('feedback.give', { ...said, counterpart: null }));
@@ -566,7 +578,7 @@ describe('what the user says of a piece of advice', () => {
   it('“never” is obeyed everywhere until it is taken back', async () => {
     const view = await lookAt(talk(WEEKS[0]));
     const row = await say('never', view);
-    const everywhere = [talk(WEEKS[0]), talk(WEEKS[3]), talk(WEEKS[0], JO, 'coffee')];
+    const everywhere = [talk(WEEKS[0]), talk(WEEKS[3]), talk(WEEKS[0], JO_SHOWN, 'coffee')];
     for (const reading of everywhere) {
       expect(idsOf(await lookAt(reading))).not.toContain(row.principle);
     }
@@ -587,8 +599,8 @@ describe('what the user says of a piece of advice', () => {
 
   it('“not with Sam” is obeyed with Sam in any series, and with nobody else', async () => {
     const { principle } = await say('not_for_person', await lookAt(talk(WEEKS[0])));
-    expect(idsOf(await lookAt(talk(WEEKS[0], SAM, 'coffee')))).not.toContain(principle);
-    expect(idsOf(await lookAt(talk(WEEKS[0], JO, 'lunch')))).toContain(principle);
+    expect(idsOf(await lookAt(talk(WEEKS[0], SAM_SHOWN, 'coffee')))).not.toContain(principle);
+    expect(idsOf(await lookAt(talk(WEEKS[0], JO_SHOWN, 'lunch')))).toContain(principle);
   });
 
   it('“not with this person” hides nothing where nobody is known, nor counts as useful', async () => {
@@ -632,7 +644,7 @@ describe('what the user says of a piece of advice', () => {
     vi.useFakeTimers({ toFake: ['Date'], now });
     const { principle } = await say('useful', await lookAt(talk(WEEKS[0])));
     const reasons = async (series: string) =>
-      (await lookAt(talk(WEEKS[0], SAM, series))).advice
+      (await lookAt(talk(WEEKS[0], SAM_SHOWN, series))).advice
         .filter(({ id }) => id === principle)
         .flatMap(({ because }) => because)
         .filter((reason) => reason.includes('useful'));
@@ -716,7 +728,7 @@ describe('what a meeting has shown', () => {
     const view = await lookAt(talk(WEEKS[0]));
     await showAll(view);
     expect(idsOf(await lookAt(talk(WEEKS[0])))).toEqual(idsOf(view));
-    expect(idsOf(await lookAt(talk(WEEKS[1], SAM, 'coffee')))).toEqual(idsOf(view));
+    expect(idsOf(await lookAt(talk(WEEKS[1], SAM_SHOWN, 'coffee')))).toEqual(idsOf(view));
   });
 });
 
@@ -972,6 +984,89 @@ describe('a page that cannot be read', () => {
 
   it('cannot be checked without a reader', async () => {
     expect(await valueOf(ask('page.check', { tabId: 99 }))).toBeNull();
+  });
+});
+
+describe('who a 1:1 is with', () => {
+  const WEEKLY: Reading = {
+    lang: 'en',
+    event: {
+      title: 'Weekly 1:1',
+      attendees: [
+        { name: 'Noor', email: '' },
+        { name: 'Alex', email: 'alex@example.org' },
+      ],
+      guests: 'all',
+      series: 'weekly',
+    },
+  };
+  const { series } = { series: `${CALENDAR}#weekly` };
+
+  it('is asked where the page does not tell, among those it names', async () => {
+    await report(WEEKLY);
+    expect(await moment()).toMatchObject({
+      person: null,
+      isSaid: false,
+      candidates: [
+        { id: null, name: 'Noor', email: '' },
+        { id: null, name: 'Alex', email: 'alex@example.org' },
+      ],
+    });
+  });
+
+  it('is remembered for the series once said, with a name alone too', async () => {
+    await report(WEEKLY);
+    await ask('counterpart.set', { series, who: { id: null, name: 'Noor', email: '' } }, frame);
+    const view = await moment();
+    expect(view).toMatchObject({ person: { name: 'Noor', email: '' }, isSaid: true });
+    expect(view.situation).toMatchObject({ counterpart: { name: 'Noor' } });
+    expect(view.situation.because).toContain('you said who it is with');
+    const who = { id: view.person?.id ?? null, name: 'Noor', email: '' };
+    await ask('person.relate', { who, relation: 'report' }, frame);
+    expect((await moment()).person).toMatchObject({ relation: 'report' });
+    expect((await kept()).people).toHaveLength(1);
+  });
+
+  it('is offered again by name in another series, as the same person or somebody new', async () => {
+    await report(WEEKLY);
+    await ask('counterpart.set', { series, who: { id: null, name: 'Noor', email: '' } }, frame);
+    const { person } = await moment();
+    await report({ ...WEEKLY, event: { ...WEEKLY.event!, series: 'lunch' } });
+    expect((await moment()).candidates[0]).toEqual({ id: person?.id, name: 'Noor', email: '' });
+  });
+
+  it('is corrected where it was guessed, and the guess comes back when it is taken back', async () => {
+    await report(ONE_ON_ONE);
+    expect((await moment()).person).toMatchObject(SAM);
+    await ask('counterpart.set', { series: MEETING.series, who: JO }, frame);
+    expect(await moment()).toMatchObject({
+      person: JO_SHOWN,
+      candidates: [{ id: null, ...SAM_SHOWN }],
+    });
+    await ask('counterpart.set', { series: MEETING.series, who: null }, frame);
+    expect(await moment()).toMatchObject({ person: SAM, isSaid: false });
+  });
+
+  it('is never the user: an address called one’s own is nobody else’s, on any page', async () => {
+    await report(WEEKLY);
+    await ask('me.add', { email: 'Alex@example.org' }, frame);
+    expect((await moment()).candidates).toEqual([{ id: null, name: 'Noor', email: '' }]);
+    await report({
+      event: {
+        title: 'Coffee',
+        attendees: [SAM_SHOWN, { name: 'Alex', email: 'alex@example.org' }],
+        guests: 'all',
+        series: 'coffee',
+      },
+    });
+    expect((await moment()).person).toMatchObject(SAM);
+  });
+
+  it('stays told where somebody who was said has been deleted meanwhile', async () => {
+    await report(ONE_ON_ONE);
+    await ask('counterpart.set', { series: MEETING.series, who: JO }, frame);
+    await useDatabase((db) => db.people.clear());
+    expect((await moment()).person).toMatchObject(SAM);
   });
 });
 

@@ -14,7 +14,7 @@ const ABOUT = {
   day: '2026-11-23',
   kind: 'one_on_one',
   title: '1:1 Sam',
-  counterpart: { name: 'Sam', email: 'sam@example.org' },
+  counterpart: { id: null, name: 'Sam', email: 'sam@example.org' },
 };
 const WRITER = '2f1c8e0a-7f0e-4a57-9d52-0d8a4b9b7e11';
 

@@ -9,7 +9,8 @@ type Path = string[];
 
 const TOKEN = '0123456789abcdef0123456789abcdef';
 const WRITER = '2f1c8e0a-7f0e-4a57-9d52-0d8a4b9b7e11';
-const SAM = { name: 'Sam', email: 'sam@example.org' };
+const SHOWN = { name: 'Sam', email: 'sam@example.org' };
+const SAM = { id: 'sam', ...SHOWN };
 
 const NOTE = {
   series: 's',
@@ -28,11 +29,12 @@ const READING = {
   url: 'https://calendar.google.com/calendar/u/0/r/week',
   title: 'Calendar',
   headings: ['Week'],
+  form: ['Your comments'],
   lang: 'en',
   me: 'alex@example.org',
   event: {
     title: '1:1 Sam',
-    attendees: [{ ...SAM, self: false, resource: false, organizer: true }],
+    attendees: [{ ...SHOWN, self: false, resource: false, organizer: true }],
     guests: 'all',
     description: 'Agenda',
     recurring: true,
@@ -49,6 +51,12 @@ const CALLS: { call: CallName; input: Json; optional?: string[] }[] = [
   { call: 'moment', input: { token: TOKEN } },
   { call: 'moment', input: { tabId: 3 } },
   { call: 'note.save', input: NOTE },
+  { call: 'counterpart.set', input: { series: 'https://a.example#b', who: SAM } },
+  { call: 'me.add', input: { email: 'alex@example.org' } },
+  { call: 'site.list', input: {} },
+  { call: 'site.remove', input: { pattern: 'https://a.example/*' } },
+  { call: 'page.list', input: {} },
+  { call: 'page.check', input: { tabId: 3 } },
   { call: 'person.relate', input: { who: SAM, relation: 'manager' } },
   {
     call: 'frame.set',
@@ -155,8 +163,9 @@ describe('an input of the wrong size or form', () => {
     ['note.save', 'seq', -1],
     ['note.save', 'seq', 1.5],
     ['note.save', 'baseRev', -1],
-    ['note.save', 'counterpart', { name: 'Sam', email: '' }],
-    ['note.save', 'counterpart', { name: 'x'.repeat(line + 1), email: 'a@b' }],
+    ['note.save', 'counterpart', { id: null, name: ' ', email: '' }],
+    ['note.save', 'counterpart', { id: '', name: 'Sam', email: '' }],
+    ['note.save', 'counterpart', { id: null, name: 'x'.repeat(line + 1), email: 'a@b' }],
     ['person.relate', 'who', { name: 'Sam', email: '' }],
     ['person.relate', 'relation', 'boss'],
     ['frame.set', 'width', -1],
@@ -221,6 +230,7 @@ describe('a report from a page', () => {
       'reading.event.attendees',
       'reading.event.attendees.0.name',
       'reading.event.attendees.0.email',
+      'unreadable',
     ]);
   });
 
@@ -244,13 +254,14 @@ describe('a report from a page', () => {
     ['url', { url: 'x'.repeat(8_001) }],
     ['lang', { lang: 'x'.repeat(101) }],
     ['heading', { headings: ['x'.repeat(LIMITS.line + 1)] }],
+    ['list of a form’s words', { form: Array.from({ length: LIMITS.form + 1 }, () => '') }],
     ['list of headings', { headings: Array.from({ length: LIMITS.headings + 1 }, () => '') }],
     [
       'list of people',
       {
         event: {
           title: '',
-          attendees: Array.from({ length: LIMITS.attendees + 1 }, () => SAM),
+          attendees: Array.from({ length: LIMITS.attendees + 1 }, () => SHOWN),
         },
       },
     ],
