@@ -75,17 +75,21 @@ function eventIn(root: Element, me: string): EventReading {
   return root.matches(fields.chip[0]) ? chipAlone(root) : editPage(root, me);
 }
 
-/** A chip names nobody. Its spoken text is in the page's language and order; what it draws first is the title. */
+/**
+ * A chip names nobody. Its spoken text is in the page's language and order; what it draws first is the title. A row of
+ * the list of events is a chip too: there the title is what can be pressed.
+ */
 function chipAlone(chip: Element): EventReading {
-  const drawn = [...chip.querySelectorAll('[aria-hidden="true"] *')]
+  const drawn = [...chip.querySelectorAll('[aria-hidden="true"] *, [role="button"]')]
     .filter((element) => element.childElementCount === 0)
     .map((element) => line(element));
   const title = drawn.find((text) => text !== '' && !JUST_A_TIME.test(text)) ?? '';
   return { title, attendees: [], guests: 'unknown' };
 }
 
-/** In a month the hour stands before the title; "1:1" is a title. */
-const JUST_A_TIME = /^\p{Nd}{1,2}(?:[:.h]\p{Nd}{2})?\s?(?:[ap]\.?m?\.?)?$/iu;
+/** In a month the hour stands before the title: "10am", "午前10時"; "1:1" is a title. */
+const JUST_A_TIME =
+  /^\p{Nd}{1,2}(?:[:.h]\p{Nd}{2})?\s?(?:[ap]\.?\s?m?\.?)?$|^(?:\p{Lo}{1,4}\s?)?\p{Nd}{1,2}(?::\p{Nd}{2}|[時时點点시])(?:\s?\p{Lo}{1,4})?$/iu;
 
 /** The hidden user block; or the account button, whose label ends in "(address)" in every language. */
 function ownAddress(document: Document): string {

@@ -1,16 +1,76 @@
 /** The work tools Loopside reads. Adding one: docs/adding-a-site.md. */
+import * as fifteenFive from './15five.ts';
+import * as adpWorkforceNow from './adp-workforce-now.ts';
+import * as bamboohr from './bamboohr.ts';
+import * as betterworks from './betterworks.ts';
+import * as checkIns from './check-ins.ts';
+import * as cornerstone from './cornerstone.ts';
+import * as cultureAmp from './culture-amp.ts';
+import * as dayforce from './dayforce.ts';
+import * as deel from './deel.ts';
+import * as engagedly from './engagedly.ts';
+import * as factorial from './factorial.ts';
+import * as frappeHr from './frappe-hr.ts';
 import * as googleCalendar from './google-calendar.ts';
+import * as googleMeet from './google-meet.ts';
+import * as gusto from './gusto.ts';
+import * as hibob from './hibob.ts';
 import * as lattice from './lattice.ts';
+import * as leapsome from './leapsome.ts';
 import { matchesPattern } from './match-pattern.ts';
+import * as minthcm from './minthcm.ts';
+import * as odoo from './odoo.ts';
+import * as oracleHcm from './oracle-hcm.ts';
+import * as orangehrm from './orangehrm.ts';
+import * as outlook from './outlook.ts';
+import * as performyard from './performyard.ts';
+import * as personio from './personio.ts';
+import * as rippling from './rippling.ts';
 import type { Site } from './site.ts';
+import * as smallImprovements from './small-improvements.ts';
 import * as sogo from './sogo.ts';
+import * as successfactors from './successfactors.ts';
+import * as teams from './teams.ts';
+import * as trakstar from './trakstar.ts';
+import * as ukgPro from './ukg-pro.ts';
 import * as workday from './workday.ts';
+import * as zohoPeople from './zoho-people.ts';
 
 export const sites = {
+  '15five': fifteenFive,
+  'adp-workforce-now': adpWorkforceNow,
+  bamboohr,
+  betterworks,
+  'check-ins': checkIns,
+  cornerstone,
+  'culture-amp': cultureAmp,
+  dayforce,
+  deel,
+  engagedly,
+  factorial,
+  'frappe-hr': frappeHr,
   'google-calendar': googleCalendar,
+  'google-meet': googleMeet,
+  gusto,
+  hibob,
   lattice,
+  leapsome,
+  minthcm,
+  odoo,
+  'oracle-hcm': oracleHcm,
+  orangehrm,
+  outlook,
+  performyard,
+  personio,
+  rippling,
+  'small-improvements': smallImprovements,
   sogo,
+  successfactors,
+  teams,
+  trakstar,
+  'ukg-pro': ukgPro,
   workday,
+  'zoho-people': zohoPeople,
 } as const satisfies Record<string, Site>;
 
 export type SiteId = keyof typeof sites;

@@ -18,13 +18,16 @@ const BOXES = 'textarea, [contenteditable=""], [contenteditable="true"], [role="
 const LEVELS_OUT = 12;
 const BOXES_LOOKED_AT = 6;
 
+/** Component libraries dress a plain span as a heading. */
+const DRESSED =
+  ':is(span, div, p):is([class*="Typography-h"], [class*="heading" i], [class*="page-title" i], [class*="pageTitle"])';
+
 export const fields = {
   heading: [
     'h1, [role="heading"][aria-level="1"]',
     'h2, [role="heading"][aria-level="2"], [role="heading"]:not([aria-level])',
     'h3, h4, h5, h6, [role="heading"]',
-    // Component libraries dress a plain span as a heading.
-    ':is(span, div, p):is([class*="Typography-h"], [class*="heading" i], [class*="page-title" i], [class*="pageTitle"])',
+    DRESSED,
   ],
   box: [BOXES],
 } as const satisfies Fields;
@@ -56,10 +59,14 @@ export function openDialog(document: Document): Element | null {
   return [...document.querySelectorAll(DIALOGS)].findLast(isShown) ?? null;
 }
 
+/** So few headings, and a page may have dressed something else as one. */
+const FEW = 3;
+
 function headingsIn(roots: readonly ParentNode[], selectors: readonly string[]): string[] {
   const seen = new Set<string>();
   for (const root of roots) {
     for (const selector of selectors) {
+      if (selector === DRESSED && seen.size >= FEW) continue;
       for (const element of root.querySelectorAll(selector)) {
         if (seen.size >= LIMITS.headings) return [...seen];
         if (element.closest(MENUS) || !isShown(element)) continue;

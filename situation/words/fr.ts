@@ -144,7 +144,7 @@ export const fr: Language = {
       '(échelle|échelles|rapport|ratio|mise au|match nul|score|traduction|copie|correspondance|dilution|mélange|proportion|carte|maquette|dessin|impression|évangile|genèse|verset|psaume)~',
     ],
     review: [
-      '(véhicule|voiture|moto|chaudière|climatisation|toiture|jardin|espaces verts|ascenseur|piscine|pneus|parc auto|photocopieur|linge|locaux|bâtiment|cimetière|voirie)~',
+      '(véhicule|voiture|chaudière|climatisation|toiture|jardin|espaces verts|ascenseur|piscine|pneus|parc auto|photocopieur|linge|locaux|bâtiment|cimetière|voirie)~',
       'entretien (annuel|semestriel) (de la |de l |du |des |)(chaudière|véhicule|voiture|clim|climatisation|vmc|moto|poêle|ascenseur|matériel|installation)~',
       '(évaluation|avis|notation|note|bilan) (des |du |de |d |de la |de l |sur le |)(produit|client|clients|clientèle|fournisseur|prestataire|véhicule|immobilière|immobilier|bien|appartement|maison|hôtel|restaurant|élève|étudiant|formation|enseignant|enseignement|cours|risque|risques|impact|environnementale|environnemental|politique publique|projet|sinistre|préjudice|douleur|patient|médicale|actif|entreprise|site|logiciel|cybersécurité|conformité|carbone|de santé|de compétences langue|énergétique|dangers|stage)~',
       'performance~ (énergétique|énergétiques|environnementale|environnementales|financière|commerciale|commerciales|sportive|sportives|web|du site|des campagnes|publicitaire|industrielle|des fonds|boursière)',
@@ -166,7 +166,7 @@ export const fr: Language = {
     interview: [
       'entretien~ (de sortie|de départ|annuel|professionnel|individuel|d évaluation|préalable|médical|infirmier|clinique|utilisateur|utilisateurs|client|clients|véhicule|voiture|chaudière|presse|journaliste|parents|notaire|naturalisation|préfecture|visa|motivationnel|de recherche|semi directif|qualitatif|exploratoire|admission|de fin de période d essai|assurance|banque)~',
       '(interview|interviews) (presse|radio|télé|tv|podcast|client|clients|utilisateur|utilisateurs|utilisatrice|journaliste|avec le journal|journal|témoignage|dirigeant|de presse)~',
-      '(véhicule|voiture|chaudière|climatisation|toiture|bâtiment|machine|ascenseur|moto|vélo)~',
+      '(véhicule|voiture|chaudière|climatisation|toiture|bâtiment|ascenseur)~',
       'simulation~ d entretien~',
       '(visa|naturalisation|préfecture|parcoursup|master|école|licence) … entretien~',
       'entretien~ (parcoursup|master|école|d admission|naturalisation|visa)',
@@ -174,7 +174,8 @@ export const fr: Language = {
     ],
     incident: [
       '(accident|accidents) (du|de|de la)',
-      '(police|gendarmerie|pompiers|scolaire|élève|école|diplomatique|voyageur|voyageurs|caténaire|passage à niveau|ratp|sncf|rer|métro|trafic|routier|circulation|de paiement|fichage|voisinage|météo|orage)~',
+      '(gendarmerie|pompiers|ratp|sncf|caténaire|passage à niveau|voisinage)',
+      'incident~ (de |du |sur |sur la |sur le |en |)(police|scolaire|diplomatique|voyageur|métro|rer|ligne|trafic sncf|trafic ratp|route|routier|circulation|paiement de crédit|élève|tramway|train|météo)~',
       '(déclaration|registre) (d |des |)(incident|incidents|accident|accidents|sinistre)~',
       '(exercice de crise|simulation de crise|formation gestion)',
       '(modèle|exemple|exemples|définition) (de|d) *',

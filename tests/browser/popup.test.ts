@@ -150,7 +150,7 @@ describe.skipIf(skip)(`the popup, in Chromium${reason}`, () => {
   test('over a page Loopside does not read it says so, and still looks principles up', async () => {
     const plain = await stage.visit('<title>Plain</title>', 'https://plain.example/');
     await withPopup(plain, async (popup) => {
-      await untilText(popup, 'Loopside does not read this page');
+      await untilText(popup, 'Loopside does not know plain.example');
       await popup.keyboard.type('raise');
       await until('results', async () => (await popup.$('[role="option"]')) !== null);
     });

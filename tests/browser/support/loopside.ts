@@ -33,8 +33,11 @@ export function theBuild(which: Build): Promise<string> {
   return made;
 }
 
-export async function setStage(options: Partial<ChromiumOptions> = {}): Promise<Stage> {
-  const extension = await theBuild('chrome');
+export async function setStage({
+  extension: other,
+  ...options
+}: Partial<ChromiumOptions> & { extension?: string } = {}): Promise<Stage> {
+  const extension = other ?? (await theBuild('chrome'));
   const world = await createWorld();
   const chromium = await launchChromium({
     extension,

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 
-/** A frozen page as a document, values set as the page itself would; see tests/fixtures/README.md. */
-export function fixturePage(file: string, url: string): Document {
+/**
+ * A frozen page as a document, values set and the focus given as the page itself would; see tests/fixtures/README.md.
+ * @param focus selector of the element that has the focus
+ */
+export function fixturePage(file: string, url: string, focus?: string): Document {
   const { document } = new JSDOM(readFileSync(file, 'utf8'), { url }).window;
   const values = document.querySelector('script[data-values]')?.textContent ?? '[]';
   for (const { selector, value } of JSON.parse(values) as { selector: string; value: string }[]) {
@@ -11,6 +14,13 @@ export function fixturePage(file: string, url: string): Document {
     input.value = value;
   }
   giveLayout(document);
+  if (focus !== undefined) {
+    const element = document.querySelector<HTMLElement>(focus);
+    element?.focus();
+    if (!element || document.activeElement !== element) {
+      throw new Error(`${file}: nothing to focus at ${focus}`);
+    }
+  }
   return document;
 }
 
