@@ -1,6 +1,6 @@
 /**
  * Leapsome: everything below /app/ of the host that is also its web site, told apart by the hash. The route of a review
- * is not known; those of the login and of the settings are.
+ * is not known; those of the login, the settings and the dashboard, which lists what is due, are.
  */
 import type { AddressSays } from './site.ts';
 
@@ -12,5 +12,5 @@ export const reads = 'the title and headings of the page you have open, and what
 export const checked = { on: 'published facts', since: '2026-11' } as const;
 
 export function says({ hash }: URL): AddressSays | null {
-  return /^#\/(?:login|team\/settings)(?:[/?]|$)/u.test(hash) ? 'other' : null;
+  return /^#\/(?:dashboard|login|team\/settings)(?:[/?]|$)/u.test(hash) ? 'other' : null;
 }

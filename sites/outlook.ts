@@ -99,7 +99,7 @@ function openForm(document: Document): Element | null {
 /** Mail's pane has no row with a date; the clocks of its toolbar are buttons. */
 function openView(document: Document): Element | null {
   const panes = [...document.querySelectorAll(fields.view[0])];
-  return panes.find((pane) => isShown(pane) && textBeside(pane, fields.row)) ?? null;
+  return panes.find((pane) => textBeside(pane, fields.row)) ?? null;
 }
 
 function focusedTile(document: Document): Element | null {

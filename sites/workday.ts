@@ -3,6 +3,7 @@
  * heading decides. Universities use the same hosts for courses; job sites (myworkdayjobs.com) are others.
  */
 import { fields as anyPage, read as readPage } from './page.ts';
+import { firstShown } from './page-text.ts';
 import type { Reading } from './reading.ts';
 import type { Fields } from './site.ts';
 
@@ -25,5 +26,8 @@ export const fields = {
 
 /** Reads the page's heading; never null, since every page of the host may turn into a review in place. */
 export function read(url: URL, document: Document): Reading {
-  return readPage(url, document, fields.heading);
+  const [header, tab, ...others] = fields.heading;
+  // A tab inside a page has a name of its own, and only without a header is it the page's.
+  const hasHeader = firstShown(document, header) !== null;
+  return readPage(url, document, hasHeader ? [header, ...others] : [tab, ...others]);
 }

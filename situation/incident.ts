@@ -2,14 +2,14 @@ import type { Page } from './page.ts';
 import type { Situation } from './situation.ts';
 import { INCIDENT_NUMBER } from './words/figures.ts';
 import { saidIn } from './words/phrases.ts';
-import { vocabulary } from './words/vocabulary.ts';
+import { isOtherThan, vocabulary } from './words/vocabulary.ts';
 
 type Incident = Extract<Situation, { kind: 'incident' | 'none' }>;
 
 /** Is the event or page about something that broke: by the tool's address, or by the words of its title. */
-export function incident({ says, texts, elsewhere }: Page): Incident {
+export function incident({ says, texts, elsewhere, lang }: Page): Incident {
   const byAddress = typeof says === 'object' && says?.page === 'incident';
-  const isOther = texts.some(({ text }) => vocabulary.not.incident.test(text));
+  const isOther = isOtherThan('incident', texts, lang);
   if (!byAddress && (isOther || elsewhere)) return silent();
   const said = texts
     .map((text) => saidIn(vocabulary.incident, text) ?? saidIn(INCIDENT_NUMBER, text))

@@ -3,7 +3,7 @@ import type { InterviewRole, Situation } from './situation.ts';
 import { HIRING_LINK } from './words/hiring-links.ts';
 import type { Folded } from './words/fold.ts';
 import { saidIn } from './words/phrases.ts';
-import { vocabulary } from './words/vocabulary.ts';
+import { isOtherThan, vocabulary } from './words/vocabulary.ts';
 
 type Interview = Extract<Situation, { kind: 'interview' | 'none' }>;
 
@@ -16,7 +16,8 @@ export function interview(page: Page): Interview {
   const { texts, elsewhere, says, isTitled, isEvent } = page;
   const heard = texts.find((text) => vocabulary.interview.any.test(text.text));
   const said = heard ? saidIn(vocabulary.interview.any, heard) : null;
-  if (!link && texts.some(isOfAnotherKind)) return silent('it is not a job interview');
+  if (!link && isOtherThan('interview', texts, page.lang))
+    return silent('it is not a job interview');
   if (elsewhere || says === 'other') return silent('nothing here is an interview');
   const told = heard ? sideIn(heard, page) : null;
   // The word alone may, on any page, be anybody's interview.
@@ -62,10 +63,6 @@ function sideIn({ text }: Folded, { names }: Page): InterviewRole | null {
   if (names.self) return 'candidate';
   if (names.other) return names.other.organizer === true ? 'candidate' : 'interviewer';
   return vocabulary.interview.candidate.test(text) ? 'candidate' : null;
-}
-
-function isOfAnotherKind({ text }: Folded): boolean {
-  return vocabulary.not.interview.test(text);
 }
 
 /** Calendars wrap links in a redirect whose target is percent-encoded. */

@@ -5,7 +5,7 @@ import type { Folded } from './words/fold.ts';
 import { fold } from './words/fold.ts';
 import { NOT_ONE_TO_ONE, ONE_TO_ONE, TWO_NAMES } from './words/figures.ts';
 import { saidIn } from './words/phrases.ts';
-import { vocabulary } from './words/vocabulary.ts';
+import { isOtherThan, vocabulary } from './words/vocabulary.ts';
 
 type OneOnOne = Extract<Situation, { kind: 'one_on_one' | 'none' }>;
 
@@ -61,7 +61,7 @@ function isOfThings({ text }: Folded, pattern: RegExp): boolean {
     .split(/\s+/u)
     .slice(0, 3)
     .join(' ');
-  return [before, after].some((words) => vocabulary.not.oneOnOne.test(words));
+  return isOtherThan('oneOnOne', [before, after].map(fold), '');
 }
 
 /** Between two names, one of them the reader's: what joins them, and what such talks are called. */

@@ -19,6 +19,8 @@ export interface Page {
   /** Whom an event's title names beside the reader, and whether it names the reader. */
   names: { other: Attendee | null; self: boolean };
   isEvent: boolean;
+  /** BCP 47 tag of the page; empty where it tells none. */
+  lang: string;
   /** The title is all there is, and says what the meeting is: an event, a call, a document of it. */
   isTitled: boolean;
   /** A host that writes about work rather than being where it is done. */
@@ -32,6 +34,7 @@ export function pageOf({
   title = '',
   headings = [],
   form = [],
+  lang = '',
   event,
 }: Reading): Page {
   const url = URL.canParse(address) ? new URL(address) : null;
@@ -57,6 +60,7 @@ export function pageOf({
       self: event !== undefined && self !== null && namedIn(event.title, [self]) !== null,
     },
     isEvent: event !== undefined,
+    lang,
     isTitled: event !== undefined || TITLED.has(site?.kind ?? 'review'),
     elsewhere: url !== null && site === null && NO_WORK_HOST.test(url.hostname),
   };

@@ -3,7 +3,7 @@ import type { ReviewRole, Situation } from './situation.ts';
 import type { Folded } from './words/fold.ts';
 import { saidIn } from './words/phrases.ts';
 import { OTHER_TASKS, SENSITIVE } from './words/other-pages.ts';
-import { vocabulary } from './words/vocabulary.ts';
+import { isOtherThan, vocabulary } from './words/vocabulary.ts';
 
 type Review = Extract<Situation, { kind: 'performance_review' | 'none' }>;
 
@@ -39,7 +39,7 @@ export function review(page: Page): Review {
   const isSure = texts.some((text) =>
     ROLES.some((role) => vocabulary.review.roles[role].sure.test(text.text)),
   );
-  if (!inTool && (page.elsewhere || (!isSure && texts.some(isOfAnotherField)))) {
+  if (!inTool && (page.elsewhere || (!isSure && isOtherThan('review', texts, page.lang)))) {
     return silent('the words belong to another field');
   }
   const address = typeof says === 'object' && says?.page === 'review' ? says : null;
@@ -94,15 +94,14 @@ function some(texts: readonly Folded[], inTool: boolean): Said | null {
 }
 
 /** "Year-end conversation", and below it "we will go through your self-assessment". */
-function fromDescription(texts: readonly Folded[], { isEvent, description }: Page): Said | null {
+function fromDescription(
+  texts: readonly Folded[],
+  { isEvent, description, lang }: Page,
+): Said | null {
   const isWeak = isEvent && texts.some(({ text }) => vocabulary.review.inTool.test(text));
-  if (!isWeak || vocabulary.not.review.test(texts[0]?.text ?? '')) return null;
+  if (!isWeak || isOtherThan('review', texts, lang)) return null;
   const found = roleIn(description) ?? some([description], false);
   return found && { role: null, words: found.words };
-}
-
-function isOfAnotherField({ text }: Folded): boolean {
-  return vocabulary.not.review.test(text);
 }
 
 function firstOf<T, R>(list: readonly T[], find: (one: T) => R | null): R | null {

@@ -1,15 +1,29 @@
+import { da } from './da.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { fi } from './fi.ts';
 import { fr } from './fr.ts';
 import { it } from './it.ts';
 import { nl } from './nl.ts';
+import { no } from './no.ts';
+import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { sv } from './sv.ts';
 import type { Language } from './language.ts';
 
 /** Every language Loopside knows the words of. */
-export const languages = { en, de, fr, es, pt, it, nl, sv } as const satisfies Record<
-  string,
-  Language
->;
+export const languages = {
+  en,
+  de,
+  fr,
+  es,
+  pt,
+  it,
+  nl,
+  sv,
+  da,
+  no,
+  fi,
+  pl,
+} as const satisfies Record<string, Language>;

@@ -143,7 +143,7 @@ export const sv: Language = {
       '(tips|vanliga frågor) … (jobb|anställnings|)intervju*',
     ],
     incident: [
-      '(arbetsplatsolycka|arbetsolycka|arbetsskada|tillbud|olycka|olyckor|trafikolycka|polis|polisen|räddningstjänst|brandövning|skyddsombud|ordningsstörning|skolgård)*',
+      '(arbetsplatsolycka|arbetsolycka|arbetsskada|tillbud|olycka|olyckor|trafikolycka|polisen|räddningstjänst|brandövning|skyddsombud|ordningsstörning|skolgård)*',
       '(ät|sömn|personlighets|trafik|tåg|grann|utvecklings|neuro)störning*',
       '(trafikstörning|tågstörning|signalfel)*',
       'incidentrapport* (arbetsmiljö|skola|förskola|vård|brukare|hot|våld|lag|match)~',

@@ -6,8 +6,8 @@ import { fixturePage } from './support/fixture-page.ts';
 const CALL = 'https://meet.google.com/abc-defg-hij';
 const TILE = '[data-participant-id]';
 
-function page(name: string): Document {
-  return fixturePage(join(import.meta.dirname, `../fixtures/google-meet/${name}.html`), CALL);
+function page(name: string, url = CALL): Document {
+  return fixturePage(join(import.meta.dirname, `../fixtures/google-meet/${name}.html`), url);
 }
 
 /** Somebody's tile, beside the last one. */
@@ -48,4 +48,5 @@ it('goes from the waiting room into the call, and out of it', () => {
   expect(find(page('lobby'))?.getAttribute('data-meeting-title')).toBe('1:1 Alex / Priya');
   expect(find(page('lobby-untitled'))).toBeNull();
   expect(find(page('left'))).toBeNull();
+  expect(find(page('start-page', 'https://meet.google.com/landing'))).toBeNull();
 });
