@@ -4,7 +4,9 @@ import type { FrameState } from '../messages/page-channel.ts';
 import type { Sender } from '../messages/sender.ts';
 import { senderKind } from '../messages/sender.ts';
 import { parseAppMessage, parsePageMessage } from '../messages/validate.ts';
+import { onDay } from '../situation/when.ts';
 import { StoreError } from '../store/errors.ts';
+import { localDay } from '../store/local-day.ts';
 import type { UseDatabase } from './database.ts';
 import { desk } from './desk.ts';
 import { frameState } from './frame-state.ts';
@@ -48,7 +50,8 @@ export function answerer(
     if (!message || tabId === undefined || sender.origin === undefined) {
       return refused('refused', 'A page may only report what it shows.');
     }
-    const { token, reading, unreadable } = message;
+    const { token, unreadable } = message;
+    const reading = message.reading && onDay(message.reading, localDay(Date.now()));
     const { origin, frameId = 0 } = sender;
     const moment = await moments.put({ tabId, frameId, token, origin, reading, unreadable });
     const state = frameState(moment, await readSettings());

@@ -65,6 +65,7 @@ export const readingSchema = v.strictObject({
       attendees: v.pipe(v.array(attendee), v.maxLength(LIMITS.attendees)),
       guests: v.exactOptional(v.picklist(['all', 'unknown'])),
       description: v.exactOptional(text(LIMITS.description)),
+      call: v.exactOptional(v.picklist(['waiting', 'going'])),
       recurring: v.exactOptional(v.boolean()),
       start: v.exactOptional(line),
       end: v.exactOptional(line),

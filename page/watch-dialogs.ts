@@ -1,5 +1,8 @@
 import { STYLE_ID } from './traces.ts';
 
+/** In ms. */
+const BETWEEN_LOOKS = 100;
+
 /**
  * Calls `onLook` when a dialog may have appeared, changed or gone, without looking at the page's own changes:
  * calendars re-render by the thousand. Its arrival starts an empty CSS animation, which the browser reports;
@@ -15,6 +18,7 @@ export function watchDialogs(
 ): { follow: () => void } {
   let followed: Element | null = null;
   let due = false;
+  let lookedAt = -Infinity;
 
   // A look that was already on its way must not speak for a reader that has ended.
   const look = () => {
@@ -23,10 +27,16 @@ export function watchDialogs(
   const soon = () => {
     if (due) return;
     due = true;
-    requestAnimationFrame(() => {
-      due = false;
-      look();
-    });
+    // At once after a rest; a dialog that never rests, as a call with its faces, is looked at now and then.
+    setTimeout(
+      () =>
+        requestAnimationFrame(() => {
+          due = false;
+          lookedAt = performance.now();
+          look();
+        }),
+      Math.max(0, lookedAt + BETWEEN_LOOKS - performance.now()),
+    );
   };
   const changes = new MutationObserver(soon);
   // Its size becomes zero when it is hidden or removed, by itself or with all around it.

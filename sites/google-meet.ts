@@ -62,6 +62,7 @@ export function read(url: URL, document: Document): Reading | null {
     // Whoever is alone in a call waits for others.
     guests: attendees.length > 1 ? 'all' : 'unknown',
     series: code,
+    call: attendees.length > 0 ? 'going' : 'waiting',
   };
   return { url: url.href, lang: document.documentElement.lang, event };
 }

@@ -14,6 +14,8 @@ export function says({ pathname }: URL): AddressSays | null {
     return { page: 'review', role: 'peer' };
   }
   if (/^\/reviews\/[^/]+/u.test(pathname)) return { page: 'review' };
+  // From general knowledge, not verified: where two people keep what they talk about.
+  if (/^\/1-1s\/|^\/one-on-ones\//u.test(pathname)) return { page: 'one-on-one' };
   if (/^\/goals(?:\/|$)/u.test(pathname)) return { page: 'review', role: 'goals' };
   return null;
 }

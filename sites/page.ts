@@ -111,7 +111,8 @@ function firstWords(block: Element): string {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = cut(node.textContent);
     const parent = node.parentElement;
-    if (text && parent && !parent.closest(BOXES) && isShown(parent)) return text;
+    const counts = parent && !parent.closest(`${BOXES}, ${MENUS}`) && isShown(parent);
+    if (text && counts) return text;
   }
   return '';
 }

@@ -31,6 +31,8 @@ export interface EventReading {
   /** 'unknown' while rows are loading, or where the page shows a count but hides the rows. */
   guests?: 'all' | 'unknown';
   description?: string;
+  /** A call rather than an entry in a calendar: about to be joined, or going on. It tells no day, which is today. */
+  call?: 'waiting' | 'going';
   recurring?: boolean;
   /** ISO 8601: a date (YYYY-MM-DD) or an instant with offset or Z. Absent where the page tells none. */
   start?: string;

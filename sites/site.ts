@@ -5,7 +5,8 @@ export type AddressSays =
   | 'other'
   | { page: 'review'; role?: ReviewOf }
   | { page: 'interview'; side?: 'candidate' | 'interviewer' }
-  | { page: 'incident' };
+  | { page: 'incident' }
+  | { page: 'one-on-one' };
 
 type ReviewOf = 'self' | 'manager' | 'peer' | 'upward' | 'calibration' | 'goals' | 'promotion';
 

@@ -29,13 +29,39 @@ function ofEvent(reading: Reading, event: EventReading, page: Page): Situation {
 }
 
 function ofPage(page: Page): Situation {
-  const found = review(page);
-  if (found.kind === 'performance_review') return found;
-  const hiring = interview(page);
-  if (hiring.kind === 'interview') return hiring;
-  const broken = incident(page);
-  if (broken.kind === 'incident') return broken;
-  return page.isTitled ? titleOnly(page) : found;
+  if (page.says === 'other') {
+    return { kind: 'none', because: [`this part of ${page.site?.label} means nothing here`] };
+  }
+  if (page.says?.page === 'one-on-one') {
+    const because = ['the address is that of a 1:1'];
+    return { kind: 'one_on_one', confidence: 'likely', counterpart: null, because };
+  }
+  for (const ask of questionsFor(page)) {
+    const found = ask(page);
+    if (found.kind !== 'none') return found;
+  }
+  return page.isTitled || page.tool === 'review' ? titleOnly(page) : NOTHING;
+}
+
+const NOTHING: Situation = {
+  kind: 'none',
+  because: ['nothing says this is a review, an interview or an incident'],
+};
+
+/** What the tool is for is asked first: an interviewer's form evaluates too, and an incident is reviewed. */
+function questionsFor({ tool }: Page): ((page: Page) => Situation)[] {
+  switch (tool) {
+    case 'hiring':
+      return [interview, incident];
+    case 'incident':
+      return [incident, interview];
+    case 'review':
+    case 'document':
+    case 'calendar':
+    case 'call':
+    case null:
+      return [review, interview, incident];
+  }
 }
 
 /** A calendar, a call or a document of which nothing but the title can be read. */

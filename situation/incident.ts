@@ -7,20 +7,24 @@ import { isOtherThan, vocabulary } from './words/vocabulary.ts';
 type Incident = Extract<Situation, { kind: 'incident' | 'none' }>;
 
 /** Is the event or page about something that broke: by the tool's address, or by the words of its title. */
-export function incident({ says, texts, elsewhere, lang }: Page): Incident {
-  const byAddress = typeof says === 'object' && says?.page === 'incident';
+export function incident(page: Page): Incident {
+  const { says, texts, elsewhere, lang, description, recurring } = page;
+  const byAddress = says !== 'other' && says?.page === 'incident';
   const isOther = isOtherThan('incident', texts, lang);
   if (!byAddress && (isOther || elsewhere)) return silent();
   const said = texts
-    .map((text) => saidIn(vocabulary.incident, text) ?? saidIn(INCIDENT_NUMBER, text))
+    .map((text) => saidIn(vocabulary.incident.all, text) ?? saidIn(INCIDENT_NUMBER, text))
     .find(Boolean);
-  if (!byAddress && !said) return silent();
+  // An agenda of every week may name what broke the last time; one meeting's own text says what it is about.
+  const below = recurring ? null : saidIn(vocabulary.incident.sure, description);
+  if (!byAddress && !said && !below) return silent();
   return {
     kind: 'incident',
     confidence: byAddress ? 'sure' : 'likely',
     because: [
       ...(byAddress ? ['the address is that of an incident'] : []),
       ...(said ? [`the title says “${said}”`] : []),
+      ...(!said && below ? [`the invitation says “${below}”`] : []),
     ],
   };
 }

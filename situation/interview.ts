@@ -1,6 +1,6 @@
 import type { Page } from './page.ts';
 import type { InterviewRole, Situation } from './situation.ts';
-import { HIRING_LINK } from './words/hiring-links.ts';
+import { HIRING_LINK, STAGE } from './words/hiring-links.ts';
 import type { Folded } from './words/fold.ts';
 import { saidIn } from './words/phrases.ts';
 import { isOtherThan, vocabulary } from './words/vocabulary.ts';
@@ -13,24 +13,26 @@ type Interview = Extract<Situation, { kind: 'interview' | 'none' }>;
  */
 export function interview(page: Page): Interview {
   const link = linkSide(page);
-  const { texts, elsewhere, says, isTitled, isEvent } = page;
+  const { texts, elsewhere, isTitled, isEvent, tool } = page;
   const heard = texts.find((text) => vocabulary.interview.any.test(text.text));
   const said = heard ? saidIn(vocabulary.interview.any, heard) : null;
   if (!link && isOtherThan('interview', texts, page.lang))
     return silent('it is not a job interview');
-  if (elsewhere || says === 'other') return silent('nothing here is an interview');
-  const told = heard ? sideIn(heard, page) : null;
+  if (elsewhere) return silent('nothing here is an interview');
+  const team = teamSide(page);
+  // On a hiring tool every word counts that tells the side; elsewhere those of the text that says interview.
+  const told = firstSide(tool === 'hiring' ? texts : heard ? [heard] : [], page);
   // The word alone may, on any page, be anybody's interview.
-  if (!link && !(said !== null && (isTitled || told))) {
-    return silent('nothing says this is an interview');
-  }
+  const isSaid = said !== null && (isTitled || tool === 'hiring' || told !== null);
+  if (!link && !team && !isSaid) return silent('nothing says this is an interview');
   return {
     kind: 'interview',
-    role: link?.side ?? told,
+    role: link?.side ?? team?.side ?? told ?? (tool === 'hiring' ? 'interviewer' : null),
     confidence: link ? 'sure' : 'likely',
     because: [
       ...(said ? [`the ${isEvent ? 'title' : 'page'} says “${said}”`] : []),
       ...(link ? [link.because] : []),
+      ...(team ? [team.because] : []),
     ],
   };
 }
@@ -41,7 +43,7 @@ interface LinkSide {
 }
 
 function linkSide({ says, site, description, isEvent }: Page): LinkSide | null {
-  if (typeof says === 'object' && says?.page === 'interview') {
+  if (says !== 'other' && says?.page === 'interview') {
     return { side: says.side ?? null, because: `it is on ${site?.label}` };
   }
   if (!isEvent) return null;
@@ -52,6 +54,25 @@ function linkSide({ says, site, description, isEvent }: Page): LinkSide | null {
   return HIRING_LINK.candidate.test(links)
     ? { side: 'candidate', because: 'it links to a page for candidates' }
     : null;
+}
+
+/** By who invites: the hiring team of another company, or of one's own to a stage of hiring. */
+function teamSide({ hiring, texts }: Page): LinkSide | null {
+  if (hiring === 'other') {
+    return { side: 'candidate', because: 'the hiring team of another company invites' };
+  }
+  const isStage = texts.some(({ written }) => STAGE.test(written));
+  return hiring === 'own' && isStage
+    ? { side: 'interviewer', because: 'your own hiring team invites' }
+    : null;
+}
+
+function firstSide(texts: readonly Folded[], page: Page): InterviewRole | null {
+  for (const text of texts) {
+    const side = sideIn(text, page);
+    if (side) return side;
+  }
+  return null;
 }
 
 /**

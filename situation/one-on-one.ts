@@ -25,7 +25,9 @@ export function oneOnOne(event: EventReading, reading: Reading): OneOnOne {
 
   if (people.length > 2) return silent(`${people.length} people are invited`);
   if (people.length === 1 && self && complete) return silent('nobody else is invited');
-  if (people.length === 2 && reading.me && !self) return silent('neither of the two people is you');
+  if (people.length === 2 && !self && isTold(people, reading)) {
+    return silent('neither of the two people is you');
+  }
   const because = said ? [`the title says “${said}”`] : [];
   const counterpart = other && more.length === 0 ? { name: other.name, email: other.email } : null;
 
@@ -38,6 +40,11 @@ export function oneOnOne(event: EventReading, reading: Reading): OneOnOne {
   }
   because.push(complete ? 'nobody contradicts it' : 'the page does not show everyone invited');
   return { kind: 'one_on_one', confidence: 'likely', counterpart, because };
+}
+
+/** The page says who is looking, or of everybody that it is not they. */
+function isTold(people: readonly Attendee[], { me }: Reading): boolean {
+  return me !== undefined || people.every(({ self }) => self === false);
 }
 
 /** The words of a title that say it is a 1:1, or null. */

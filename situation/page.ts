@@ -1,14 +1,17 @@
 import { siteById, siteOf } from '../sites/index.ts';
 import type { Attendee, Reading } from '../sites/reading.ts';
 import type { AddressSays, Site, SiteKind } from '../sites/site.ts';
-import { namedIn, peopleOf, selfOf } from './people.ts';
+import { hiringFrom, namedIn, peopleOf, selfOf } from './people.ts';
 import type { Folded } from './words/fold.ts';
 import { fold } from './words/fold.ts';
-import { NO_WORK_HOST } from './words/hosts.ts';
+import { INCIDENT_PATH, LESSER_TOOLS, NO_WORK_HOST, NO_WORK_PATH } from './words/hosts.ts';
+import { OTHER_TASKS } from './words/other-pages.ts';
 
 /** A reading prepared for the questions asked of it: whose tool, what its address says, its texts folded. */
 export interface Page {
   site: Site | null;
+  /** What the tool is for, also where no more than that is known of it. */
+  tool: SiteKind | null;
   says: AddressSays | null;
   /** An event's title; or the page's headings, and its tab's title where that can be believed. */
   texts: readonly Folded[];
@@ -18,6 +21,9 @@ export interface Page {
   description: Folded;
   /** Whom an event's title names beside the reader, and whether it names the reader. */
   names: { other: Attendee | null; self: boolean };
+  /** Of whose company the hiring team is that sent the invitation. */
+  hiring: 'own' | 'other' | null;
+  recurring: boolean;
   isEvent: boolean;
   /** BCP 47 tag of the page; empty where it tells none. */
   lang: string;
@@ -41,12 +47,17 @@ export function pageOf({
   const id = url && siteOf(url);
   const site = id ? siteById(id) : null;
   const shown = headings.filter(Boolean);
-  const tab = site?.staleTitle && shown.length > 0 ? [] : [withoutBrand(title, site)];
+  const lesser = url && !site ? LESSER_TOOLS.find(({ host }) => host.test(url.hostname)) : null;
+  // A title may be that of the page before: one that another task has taken the place of is not believed.
+  const isLeft = shown.some((heading) => OTHER_TASKS.test(fold(heading).text));
+  const isStale = shown.length > 0 && (site?.staleTitle === true || isLeft);
+  const tab = isStale ? [] : [withoutBrand(title, site)];
   const people = event ? peopleOf(event) : [];
   const self = selfOf(people, me);
   return {
     site,
-    says: (url && site?.says?.(url)) ?? null,
+    tool: site?.kind ?? lesser?.kind ?? null,
+    says: url && (site ? (site.says?.(url) ?? null) : saysAnywhere(url)),
     texts: (event ? [event.title] : [...shown, ...tab]).filter(Boolean).map(fold),
     form: form.map(fold),
     description: fold(event?.description ?? ''),
@@ -59,11 +70,22 @@ export function pageOf({
         : null,
       self: event !== undefined && self !== null && namedIn(event.title, [self]) !== null,
     },
+    hiring: event ? hiringFrom(event, me) : null,
+    recurring: event?.recurring === true,
     isEvent: event !== undefined,
     lang,
     isTitled: event !== undefined || TITLED.has(site?.kind ?? 'review'),
-    elsewhere: url !== null && site === null && NO_WORK_HOST.test(url.hostname),
+    elsewhere: url !== null && !event && !site && !lesser && isElsewhere(url),
   };
+}
+
+function isElsewhere({ hostname, pathname }: URL): boolean {
+  return NO_WORK_HOST.test(hostname) || NO_WORK_PATH.test(pathname);
+}
+
+/** On a host nobody knows the address still tells one incident by its number. */
+function saysAnywhere(url: URL): AddressSays | null {
+  return INCIDENT_PATH.test(url.pathname) && !isElsewhere(url) ? { page: 'incident' } : null;
 }
 
 const TITLED: ReadonlySet<SiteKind> = new Set(['calendar', 'call', 'document']);

@@ -1,4 +1,5 @@
 import type { Attendee, EventReading, Reading } from '../sites/reading.ts';
+import { HIRING_TEAM, STAFF_TEAM } from './words/hiring-links.ts';
 import {
   BOT_ADDRESS,
   BOT_NAME,
@@ -46,6 +47,24 @@ export function withMe(reading: Reading, own: readonly string[]): Reading {
   const mine = reading.event.attendees.filter(({ email }) => own.includes(email.toLowerCase()));
   const [me] = mine;
   return me && mine.length === 1 ? { ...reading, me: me.email.toLowerCase() } : reading;
+}
+
+/** Of whose company the organizer who hires is: the user's own, or another; null where nobody hires. */
+export function hiringFrom(event: EventReading, me: string | undefined): 'own' | 'other' | null {
+  const self = event.attendees.find((one) => one.self === true || (!!me && one.email === me));
+  const organizer = event.attendees.find((one) => one.organizer === true);
+  const mine = domainOf(self?.email ?? me ?? '');
+  const theirs = domainOf(organizer?.email ?? '');
+  if (!organizer || organizer === self || !mine || !theirs) return null;
+  const called = `${organizer.name} ${organizer.email.split('@', 1)[0] ?? ''}`;
+  if (mine !== theirs) {
+    return HIRING_TEAM.test(called) || STAFF_TEAM.test(called) ? 'other' : null;
+  }
+  return HIRING_TEAM.test(called) ? 'own' : null;
+}
+
+function domainOf(email: string): string {
+  return email.split('@', 2)[1] ?? '';
 }
 
 /** The words somebody may be called by in a title: of their name, and of their address where it is one. */

@@ -22,6 +22,7 @@ export function phaseOf(reading: Reading | null, situation: Situation, now: numb
   if (!reading?.event) {
     return { phase: situation.kind === 'none' ? 'before' : 'during', until: null };
   }
+  if (reading.event.call === 'going') return { phase: 'during', until: null };
   const span = spanOf(reading);
   if (!span) return { phase: 'before', until: null };
   if (now < span.start) return { phase: 'before', until: span.start };

@@ -30,9 +30,9 @@ interface Said {
  */
 export function review(page: Page): Review {
   const { site, says } = page;
-  if (says === 'other') return silent(`this part of ${site?.label} is not a review`);
-  const inTool = site?.kind === 'review';
-  const texts = page.texts.filter(({ text }) => !OTHER_TASKS.test(text));
+  const inTool = page.tool === 'review';
+  const texts = page.texts.filter(isNoOtherTask);
+  const form = page.form.filter(isNoOtherTask);
   if (texts.some(({ text }) => SENSITIVE.test(text))) {
     return silent('a plan for improvement is no time for tips');
   }
@@ -42,9 +42,9 @@ export function review(page: Page): Review {
   if (!inTool && (page.elsewhere || (!isSure && isOtherThan('review', texts, page.lang)))) {
     return silent('the words belong to another field');
   }
-  const address = typeof says === 'object' && says?.page === 'review' ? says : null;
+  const address = says !== 'other' && says?.page === 'review' ? says : null;
   const said =
-    whose(texts, page.form, inTool || address !== null) ??
+    whose(texts, form, inTool || address !== null) ??
     some(texts, inTool) ??
     fromDescription(texts, page);
   if (!said && !address) return silent('nothing says this is a review');
@@ -55,7 +55,7 @@ export function review(page: Page): Review {
     confidence: inTool && (address || said?.role) ? 'sure' : 'likely',
     because: [
       ...(said ? [`the ${page.isEvent ? 'title' : 'page'} says “${said.words}”`] : []),
-      ...(inTool ? [`it is on ${site.label}`] : []),
+      ...(inTool ? [`it is on ${site?.label ?? 'a tool for reviews'}`] : []),
       ...(address ? ['the address is that of a review'] : []),
     ],
   };
@@ -91,6 +91,10 @@ function some(texts: readonly Folded[], inTool: boolean): Said | null {
     firstOf(texts, (text) => saidIn(vocabulary.review.any, text)) ??
     (inTool ? firstOf(texts, (text) => saidIn(vocabulary.review.inTool, text)) : null);
   return words ? { role: null, words } : null;
+}
+
+function isNoOtherTask({ text }: Folded): boolean {
+  return !OTHER_TASKS.test(text);
 }
 
 /** "Year-end conversation", and below it "we will go through your self-assessment". */

@@ -12,6 +12,13 @@ export function dayOf(reading: Reading): string | null {
   return startText ? writtenDay(startText, reading.lang) : null;
 }
 
+/** The same reading with the day a call is on, and which of its series that makes it. `today` as YYYY-MM-DD. */
+export function onDay(reading: Reading, today: string): Reading {
+  const { event } = reading;
+  if (!event?.call || event.start !== undefined) return reading;
+  return { ...reading, event: { ...event, start: today, occurrence: event.occurrence ?? today } };
+}
+
 function writtenDay(text: string, lang: string | undefined): string | null {
   const year = /(?<!\d)(20\d\d)(?!\d)/.exec(text)?.[1];
   if (!year) return null;

@@ -1,3 +1,14 @@
+/** Who in a company invites to interviews, by name or the part of an address before the @. */
+export const HIRING_TEAM =
+  /recruit|recrut|reclut|rekryt|rekrut|rekrytering|talent|hiring|\bcareers?\b|\bjobs?\b|selecci[oó]n|sele[cç][aã]o|selezione|werving|bewerbung|bewerber|採用|채용|招聘|招募/iu;
+/** Who invites applicants, and employees to much else: tells something where they are of another company. */
+export const STAFF_TEAM =
+  /\bhr\b|\brh\b|human resources|people (?:ops|team|partner)|\bpeople\b|personal(?:abteilung|wesen)?\b|ufficio personale|\bp&o\b|\bkadry\b|人事|인사/iu;
+
+/** Beside the hiring team of one's own company, one of these makes it an interview rather than their weekly. */
+export const STAGE =
+  /debrief|\bloop\b|\bpanel\b|on-?site|\bscreen|\bround\b|\bstage\b|\bcase\b|presentation|exercise|take-?home|candidat|kandid|\bkand\b|applicant|postulante|aspirante|bewerber|\bhire\b|super ?day|\bronde\b|[ée]tape|etapa|\betap|gespräch|\bgesprek|prova|prueba|technical|m[üu]lakat|собесед|кандидат|面接|面谈|面試|選考|전형|면접/iu;
+
 /** Applicant tracking systems in an invitation: links of people who interview, and links candidates are sent. */
 export const HIRING_LINK = {
   interviewer:

@@ -5,11 +5,15 @@ import { es } from './es.ts';
 import { fi } from './fi.ts';
 import { fr } from './fr.ts';
 import { it } from './it.ts';
+import { ja } from './ja.ts';
+import { ko } from './ko.ts';
 import { nl } from './nl.ts';
 import { no } from './no.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
+import { ru } from './ru.ts';
 import { sv } from './sv.ts';
+import { tr } from './tr.ts';
 import type { Language } from './language.ts';
 
 /** Every language Loopside knows the words of. */
@@ -26,4 +30,8 @@ export const languages = {
   no,
   fi,
   pl,
+  tr,
+  ru,
+  ja,
+  ko,
 } as const satisfies Record<string, Language>;

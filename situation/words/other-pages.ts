@@ -19,5 +19,5 @@ export const SENSITIVE = phrases([
 /** What the same tools also ask managers to review, and the pages around reviews. */
 export const OTHER_TASKS = phrases([
   '(expense|requisition|invoice|purchase|time off|absence|leave request|payroll|time sheet|timesheet|benefit|job change|background check|compensation statement|pay slip|payslip)~',
-  '(org chart|organization chart|directory|employee directory|onboarding|offboarding|exit interview|candidates|recruiting|recruitment|attendance|birthdays|who is out)',
+  '(home|dashboard|my team|people directory|calendar|inbox|settings|my profile|org chart|organization chart|directory|employee directory|onboarding|offboarding|exit interview|candidates|recruiting|recruitment|attendance|birthdays|who is out)',
 ]);

@@ -38,7 +38,10 @@ export const vocabulary = {
     interviewer: every((one) => one.interview.interviewer),
     candidate: every((one) => one.interview.candidate),
   },
-  incident: every((one) => one.incident),
+  incident: {
+    all: every((one) => one.incident),
+    sure: surePhrases(everyList((one) => one.incident)),
+  },
 } as const;
 
 /** Everything that says a topic in one language. */

@@ -987,6 +987,29 @@ describe('a page that cannot be read', () => {
   });
 });
 
+describe('a call', () => {
+  const { event } = ONE_ON_ONE;
+  const call: Reading = {
+    event: {
+      title: '1:1 Sam',
+      attendees: event?.attendees ?? [],
+      guests: 'all',
+      series: 'abc-defg-hij',
+      call: 'going',
+    },
+  };
+
+  it('is held today, and each day of its series has a note of its own', async () => {
+    vi.useFakeTimers({ now: new Date(2026, 10, 23, 10), toFake: ['Date'] });
+    await report(call);
+    expect((await moment()).meeting).toMatchObject({ day: '2026-11-23', occurrence: '2026-11-23' });
+    vi.setSystemTime(new Date(2026, 10, 30, 10));
+    await report(call);
+    expect((await moment()).meeting).toMatchObject({ occurrence: '2026-11-30' });
+    vi.useRealTimers();
+  });
+});
+
 describe('who a 1:1 is with', () => {
   const WEEKLY: Reading = {
     lang: 'en',

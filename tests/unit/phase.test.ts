@@ -88,3 +88,12 @@ describe('before, during, after', () => {
     );
   });
 });
+
+describe('a call', () => {
+  it('going on is during, whatever the clock; waited for it is before', () => {
+    const going = event({ call: 'going', start: '2026-11-23' });
+    expect(at(going, clock(9))).toEqual({ phase: 'during', until: null });
+    const waiting = event({ call: 'waiting', start: '2026-11-23' });
+    expect(at(waiting, clock(9)).phase).toBe('before');
+  });
+});

@@ -37,6 +37,7 @@ const READING = {
     attendees: [{ ...SHOWN, self: false, resource: false, organizer: true }],
     guests: 'all',
     description: 'Agenda',
+    call: 'going',
     recurring: true,
     start: '2026-11-23',
     end: '2026-11-23',

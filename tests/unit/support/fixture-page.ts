@@ -13,7 +13,7 @@ export function fixturePage(file: string, url: string, focus?: string): Document
     if (!input) throw new Error(`${file}: data-values names ${selector}, which is not there`);
     input.value = value;
   }
-  giveLayout(document);
+  complete(document);
   if (focus !== undefined) {
     const element = document.querySelector<HTMLElement>(focus);
     element?.focus();
@@ -24,14 +24,43 @@ export function fixturePage(file: string, url: string, focus?: string): Document
   return document;
 }
 
-/** jsdom has no layout: visibility is what the styles of an element and those around it say. */
+/** What a browser does with a page and jsdom does not: open its shadow roots, load its frames, lay it out. */
+function complete(document: Document): void {
+  openRoots(document);
+  giveLayout(document);
+  for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[srcdoc]')) {
+    const inner = frame.contentDocument;
+    if (!inner) throw new Error('a frame without a document');
+    inner.write(frame.srcdoc);
+    inner.close();
+    complete(inner);
+  }
+}
+
+function openRoots(root: ParentNode): void {
+  for (const template of root.querySelectorAll<HTMLTemplateElement>(
+    'template[shadowrootmode="open"]',
+  )) {
+    const shadow = template.parentElement?.attachShadow({ mode: 'open' });
+    template.remove();
+    if (!shadow) throw new Error('a shadow root without a host');
+    shadow.append(template.content);
+    openRoots(shadow);
+  }
+}
+
+/** Visibility is what the styles of an element and those around it say. */
 function giveLayout(document: Document): void {
   const view = document.defaultView;
   if (!view) throw new Error('no window');
   const isDrawn = (element: Element | null): boolean =>
-    !element ||
-    (view.getComputedStyle(element).display !== 'none' && isDrawn(element.parentElement));
+    !element || (view.getComputedStyle(element).display !== 'none' && isDrawn(outsideOf(element)));
   view.Element.prototype.checkVisibility = function checkVisibility() {
     return view.getComputedStyle(this).visibility === 'visible' && isDrawn(this);
   };
+}
+
+function outsideOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.parentElement ?? ('host' in root ? (root as ShadowRoot).host : null);
 }
