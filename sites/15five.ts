@@ -19,6 +19,6 @@ export const reads = 'the title and headings of the page you have open, and what
 export const checked = { on: 'published facts', since: '2026-11' } as const;
 
 export function says({ pathname }: URL): AddressSays | null {
-  if (/^\/one-on-one\/user\//u.test(pathname)) return { page: 'one-on-one' };
+  if (pathname.startsWith('/one-on-one/user/')) return { page: 'one-on-one' };
   return /^\/(?:account|one-on-one|login|saml2?|api)(?:\/|$)/u.test(pathname) ? 'other' : null;
 }

@@ -15,7 +15,7 @@ export const checked = { on: 'published facts', since: '2026-11' } as const;
 /** It changes its address without loading a page, from whatever page it was opened at. */
 export const path = '/*';
 
-const ID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u;
+const ID = /^[\w-]{4,}$/u;
 
 /** Paths by what they need in their query; "self-reviews" and "received-requests" are nobody else's. */
 const PAGES: ReadonlyMap<string, { query?: string; says: AddressSays }> = new Map([

@@ -20,5 +20,9 @@ export const reads = 'the title and headings of the page you have open, and what
 export const checked = { on: 'published facts', since: '2026-11' } as const;
 
 export function says({ pathname }: URL): AddressSays | null {
-  return pathname === '/performance/completed_self_reflection' ? { page: 'review' } : null;
+  if (pathname === '/performance/completed_self_reflection') return { page: 'review' };
+  // Follows that one's pattern, not verified: the one that is not finished is its author's.
+  return pathname.startsWith('/performance/self_reflection')
+    ? { page: 'review', role: 'self' }
+    : null;
 }

@@ -24,7 +24,9 @@ export const fields = {
 
 /** Code, pull requests and everything else there are no incidents. */
 export function owns({ hostname, pathname }: URL): boolean {
-  return hostname === 'github.com' && /^\/[^/]+\/[^/]+\/(?:issues|discussions)\/\d+/u.test(pathname);
+  return (
+    hostname === 'github.com' && /^\/[^/]+\/[^/]+\/(?:issues|discussions)\/\d+/u.test(pathname)
+  );
 }
 
 /** Reads the title; null for every other page of GitHub. */
@@ -34,6 +36,8 @@ export function read(url: URL, document: Document): Reading | null {
   return { url: url.href, title, lang: document.documentElement.lang };
 }
 
+/** "Title · Issue #7 · owner/name" without its last two parts. */
 function tabTitle({ title }: Document): string {
-  return title.replace(/ · [^·]*#?\d+ · [^·]*$/u, '').replace(/ · [^·]* · Discussion #\d+$/u, '');
+  const parts = title.split(' · ');
+  return parts.length > 2 ? parts.slice(0, -2).join(' · ') : title;
 }

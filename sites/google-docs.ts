@@ -27,7 +27,8 @@ export const fields = {
 
 /** One document; else a list of them. `/d/` with the account before it where there are several. */
 const DOCUMENT = /^\/(?:document|spreadsheets|presentation)\/(?:u\/\d+\/)?d\/[^/]/u;
-const PRODUCT = /\s[-–—]\s(?:(?!\s[-–—]\s).)*Google(?:(?!\s[-–—]\s).)*$/u;
+/** "Title - Google Docs", "Title - Documentos de Google". */
+const WITH_PRODUCT = /^(?<title>.*)\s[-–—]\s.*Google.*$/u;
 
 export function says({ pathname }: URL): AddressSays | null {
   return DOCUMENT.test(pathname) ? null : 'other';
@@ -40,6 +41,6 @@ export function read(url: URL, document: Document): Reading | null {
   const title =
     valueOf(first(document, [field])) ||
     line(first(document, [shown])) ||
-    cut(document.title.replace(PRODUCT, ''));
+    cut(WITH_PRODUCT.exec(document.title)?.groups?.['title'] ?? document.title);
   return { url: url.href, title, lang: document.documentElement.lang };
 }

@@ -10,12 +10,8 @@ export { fields, read } from './atlassian.ts';
 export const label = 'Jira';
 export const kind = 'incident';
 export const matches = ['https://*.atlassian.net/*'];
-/** Confluence, and Atlassian's own. */
-export const except = [
-  'https://*.atlassian.net/wiki/*',
-  'https://www.atlassian.net/*',
-  'https://api.atlassian.net/*',
-];
+/** Confluence. */
+export const except = ['https://*.atlassian.net/wiki/*'];
 export const atInstall = false;
 export const reads =
   'the title and headings of the Jira issue you have open, and the title of the Confluence page';

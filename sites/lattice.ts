@@ -8,14 +8,24 @@ export const atInstall = true;
 export const reads = 'the title and headings of the page you have open, and what its form asks for';
 export const checked = { on: 'published facts', since: '2026-11' } as const;
 
+/** Of these only `peer` was seen; the others follow its pattern. */
+const PARTS = new Map<string, 'peer' | 'upward' | 'self' | 'manager'>([
+  ['peer', 'peer'],
+  ['upward', 'upward'],
+  ['self', 'self'],
+  ['downward', 'manager'],
+  ['manager', 'manager'],
+]);
+
 export function says({ pathname }: URL): AddressSays | null {
   if (/^\/users\/[^/]+\/(?:updates|time-off)(?:\/|$)/u.test(pathname)) return 'other';
-  if (/^\/reviews\/[^/]+\/participant\/peer-reviews(?:\/|$)/u.test(pathname)) {
-    return { page: 'review', role: 'peer' };
-  }
+  const part = /^\/reviews\/[^/]+\/participant\/([a-z]+)-reviews?(?:\/|$)/u.exec(pathname)?.[1];
+  const role = PARTS.get(part ?? '');
+  if (role) return { page: 'review', role };
   if (/^\/reviews\/[^/]+/u.test(pathname)) return { page: 'review' };
   // From general knowledge, not verified: where two people keep what they talk about.
   if (/^\/1-1s\/|^\/one-on-ones\//u.test(pathname)) return { page: 'one-on-one' };
-  if (/^\/goals(?:\/|$)/u.test(pathname)) return { page: 'review', role: 'goals' };
+  if (/^\/goals\/(?!company|team|department)/u.test(pathname))
+    return { page: 'review', role: 'goals' };
   return null;
 }

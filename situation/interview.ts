@@ -79,11 +79,12 @@ function firstSide(texts: readonly Folded[], page: Page): InterviewRole | null {
  * By the words that leave no doubt; else by whom the title names: people write down the candidate, and an invitation
  * names the one who interviews and sends it.
  */
-function sideIn({ text }: Folded, { names }: Page): InterviewRole | null {
+function sideIn({ text }: Folded, { names, isAlone }: Page): InterviewRole | null {
   if (vocabulary.interview.interviewer.test(text)) return 'interviewer';
   if (names.self) return 'candidate';
   if (names.other) return names.other.organizer === true ? 'candidate' : 'interviewer';
-  return vocabulary.interview.candidate.test(text) ? 'candidate' : null;
+  // Who interviews gets an invitation; who is interviewed writes it into a calendar of their own.
+  return isAlone || vocabulary.interview.candidate.test(text) ? 'candidate' : null;
 }
 
 /** Calendars wrap links in a redirect whose target is percent-encoded. */

@@ -4,7 +4,13 @@ import type { AddressSays, Site, SiteKind } from '../sites/site.ts';
 import { hiringFrom, namedIn, peopleOf, selfOf } from './people.ts';
 import type { Folded } from './words/fold.ts';
 import { fold } from './words/fold.ts';
-import { INCIDENT_PATH, LESSER_TOOLS, NO_WORK_HOST, NO_WORK_PATH } from './words/hosts.ts';
+import {
+  HIRING_PATH,
+  INCIDENT_PATH,
+  LESSER_TOOLS,
+  NO_WORK_HOST,
+  NO_WORK_PATH,
+} from './words/hosts.ts';
 import { OTHER_TASKS } from './words/other-pages.ts';
 
 /** A reading prepared for the questions asked of it: whose tool, what its address says, its texts folded. */
@@ -21,6 +27,8 @@ export interface Page {
   description: Folded;
   /** Whom an event's title names beside the reader, and whether it names the reader. */
   names: { other: Attendee | null; self: boolean };
+  /** The event is in the reader's own calendar only: nobody else is invited. */
+  isAlone: boolean;
   /** Of whose company the hiring team is that sent the invitation. */
   hiring: 'own' | 'other' | null;
   recurring: boolean;
@@ -47,7 +55,7 @@ export function pageOf({
   const id = url && siteOf(url);
   const site = id ? siteById(id) : null;
   const shown = headings.filter(Boolean);
-  const lesser = url && !site ? LESSER_TOOLS.find(({ host }) => host.test(url.hostname)) : null;
+  const lesser = url && !site && !event && !isElsewhere(url) ? toolAt(url) : null;
   // A title may be that of the page before: one that another task has taken the place of is not believed.
   const isLeft = shown.some((heading) => OTHER_TASKS.test(fold(heading).text));
   const isStale = shown.length > 0 && (site?.staleTitle === true || isLeft);
@@ -56,7 +64,7 @@ export function pageOf({
   const self = selfOf(people, me);
   return {
     site,
-    tool: site?.kind ?? lesser?.kind ?? null,
+    tool: site?.kind ?? lesser,
     says: url && (site ? (site.says?.(url) ?? null) : saysAnywhere(url)),
     texts: (event ? [event.title] : [...shown, ...tab]).filter(Boolean).map(fold),
     form: form.map(fold),
@@ -70,6 +78,7 @@ export function pageOf({
         : null,
       self: event !== undefined && self !== null && namedIn(event.title, [self]) !== null,
     },
+    isAlone: self !== null && people.length === 1,
     hiring: event ? hiringFrom(event, me) : null,
     recurring: event?.recurring === true,
     isEvent: event !== undefined,
@@ -81,6 +90,12 @@ export function pageOf({
 
 function isElsewhere({ hostname, pathname }: URL): boolean {
   return NO_WORK_HOST.test(hostname) || NO_WORK_PATH.test(pathname);
+}
+
+/** What a tool is for of which there is no file: by its host, or by what its addresses count. */
+function toolAt({ hostname, pathname }: URL): SiteKind | null {
+  const known = LESSER_TOOLS.find(({ host }) => host.test(hostname));
+  return known?.kind ?? (HIRING_PATH.test(pathname) ? 'hiring' : null);
 }
 
 /** On a host nobody knows the address still tells one incident by its number. */

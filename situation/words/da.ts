@@ -80,6 +80,7 @@ export const da: Language = {
   },
   interview: {
     any: [
+      'interview~',
       '(job|ansættelses|kandidat|rekrutterings|første|anden|telefon)samtale*',
       '(1|2|3|første|anden|tredje) (job|)samtale (med|kandidat|til|hos|stillingen|stilling)*',
       '(job|ansættelses|kandidat|rekrutterings)(interview|interviews)',
@@ -95,8 +96,8 @@ export const da: Language = {
     ],
     candidate: [
       '(min|din) (job|ansættelses|)samtale*',
-      '(job|ansættelses)samtale',
-      '(job|ansættelses|)samtale (hos|på|i) …',
+      'jobsamtale',
+      '(job|ansættelses|)samtale hos …',
       '(forberedelse|forbered|forberede) (til |)(min |)(job|ansættelses)samtale*',
       '(invitation|indkaldelse|bekræftelse) (til |på |)(din |)(job|ansættelses|)samtale*',
       'samtale (hos|med) (rekrutteringskonsulent|headhunter|rekruttør) *',
@@ -118,7 +119,7 @@ export const da: Language = {
   ],
   not: {
     oneOnOne: [
-      '(målestok|skala|forhold|forholdet|uafgjort|stillingen|slutresultat|kopi|oversættelse|blanding|tegning|blandingsforhold|lektiehjælp|salme|fortynding)~',
+      '(målestok|skala|forhold|forholdet|uafgjort|stillingen|slutresultat|kopi|oversættelse|blanding|tegning|blandingsforhold|lektiehjælp|salmevers|fortynding)',
     ],
     review: [
       '(produkt|kunde|hotel|restaurant|leverandør|risiko|miljø|miljøkonsekvens|kursus|lærer|elev|undervisnings|studenter|bolig|ejendoms|kredit|skades|konsekvens|arbejdsevne|funktions|film|bog|app)(vurdering|evaluering|anmeldelse|bedømmelse)*',

@@ -106,7 +106,6 @@ export const es: Language = {
     candidate: [
       '(mi|tu|su) (primera |segunda |)entrevista',
       'entrevista (de trabajo|laboral) (en|con|para) …',
-      'entrevista~ … en …',
       'entrevista (para (el|un) (puesto|cargo|empleo|trabajo)|para la vacante) (en|de) …',
       '(preparar|preparación de|preparación para|prep|preparación) (la |mi |)entrevista',
       '(invitación|confirmación|citación) (a |de |para |)(la |una |tu |)entrevista',
@@ -128,7 +127,7 @@ export const es: Language = {
   ],
   not: {
     oneOnOne: [
-      '(escala|relación|mapeo|proporción|empate|marcador|resultado|copia|correspondencia|plano|plano a|maqueta|dilución|mezcla|traducción|clase|clases|tutoría|versículo|salmo)~',
+      '(escala|relación|mapeo|proporción|empate|marcador|resultado|copia|correspondencia|plano|plano a|maqueta|dilución|mezcla|traducción|clase|clases|tutoría|versículo|salmo)',
     ],
     review: [
       '(evaluación|valoración|revisión|calificación|reseña)~ (de |del |de la |de los |de las |)(impacto|impactos|ambiental|producto|productos|cliente|clientes|proveedor|proveedores|curso|cursos|docente|docentes|alumno|alumnos|alumnado|estudiante|estudiantes|riesgo|riesgos|inmueble|inmuebles|vivienda|propiedad|hotel|hoteles|restaurante|política|políticas|programa|proyecto|proyectos|software|calidad|daños|médica|psicológica|aprendizaje|aprendizajes|vehículo|código|técnica de vehículos|seguridad|crédito|activos|empresa|satisfacción|educativa|diagnóstica|inicial|institucional|del profesorado)~',

@@ -101,7 +101,7 @@ export const fi: Language = {
       'työhaastattelut',
     ],
     candidate: [
-      'työhaastattelu (klo|#|yritys|paikassa|yrityksessä|firmassa|oy)* …',
+      'työhaastattelu(ssa|un|ni)',
       '(oma |minun |)(työ|työpaikka)haastattelu(ni|)',
       'haastattelu(kutsu|kutsun)*',
       '(kutsu|vahvistus) (työ|)haastatteluun',
@@ -123,7 +123,7 @@ export const fi: Language = {
   ],
   not: {
     oneOnOne: [
-      '(mittakaava|mittakaavassa|suhde|suhteessa|tasapeli|lopputulos|kopio|käännös|sekoitussuhde|piirustus|kartta|tukiopetus|psalmi|laimennus)~',
+      '(mittakaava|mittakaavassa|suhde|suhteessa|tasapeli|lopputulos|kopio|käännös|sekoitussuhde|piirustus|kartta|tukiopetus|psalmi|laimennus)',
     ],
     review: [
       '(tuote|asiakas|hotelli|ravintola|toimittaja|riski|ympäristö|vaikutus|kurssi|opettaja|oppilas|opintojakso|asunto|kiinteistö|luotto|vahinko|hoidon tarpeen|toimintakyvyn|elokuva|kirja|sovellus|energia|terveys|kunto|vaikuttavuus)(arviointi|arvioinnit|arvio|arviot|arvostelu|arvostelut|arvioinnin)*',

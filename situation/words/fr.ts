@@ -4,7 +4,7 @@ export const fr: Language = {
   oneOnOne: [
     'tête à tête~',
     'seul à seul',
-    '(un|1) à (un|1)',
+    'un à un',
     '(point|entretien|échange|rdv|rendez vous|suivi|réunion|rencontre) (individuel|individuelle|bilatéral|bilatérale|bilat)~',
     '(point|rdv|rendez vous) (hebdo|hebdomadaire|mensuel|bimensuel|quinzaine|bi hebdo|régulier) (avec|1 1) …',
     '(point|rdv|rendez vous|échange|catch up) avec (mon|ma|ton|ta) (manager|manageuse|responsable|boss|chef|cheffe|n 1|n+1)',
@@ -97,6 +97,7 @@ export const fr: Language = {
   },
   interview: {
     any: [
+      'interview~',
       "entretien~ d'embauche~",
       'entretien~ (de |pour le |)(recrutement|sélection|motivation|préqualification|préqualif|présélection|pré sélection|qualification)',
       'entretien~ (candidat|candidate|candidats|candidature|technique|rh|drh|final|visio|téléphonique|physique|opérationnel|culture fit|fit|de motivation|stage|alternance|stagiaire|alternant)~',
@@ -141,7 +142,7 @@ export const fr: Language = {
   ],
   not: {
     oneOnOne: [
-      '(échelle|échelles|rapport|ratio|mise au|match nul|score|traduction|copie|correspondance|dilution|mélange|proportion|carte|maquette|dessin|impression|évangile|genèse|verset|psaume)~',
+      '(échelle|échelles|rapport|ratio|mise au|match nul|score|traduction|copie|correspondance|dilution|mélange|proportion|carte|maquette|dessin|impression|évangile|genèse|verset|psaume)',
     ],
     review: [
       '(véhicule|voiture|chaudière|climatisation|toiture|jardin|espaces verts|ascenseur|piscine|pneus|parc auto|photocopieur|linge|locaux|bâtiment|cimetière|voirie)~',

@@ -13,7 +13,7 @@ export const NO_WORK_PATH =
 export const LESSER_TOOLS: readonly { kind: 'review' | 'hiring' | 'incident'; host: RegExp }[] = [
   {
     kind: 'review',
-    host: /(?:^|\.)(?:appraisd\.com|pageuppeople\.com|ilucca\.net|lucca\.fr|sesametime\.com|sesamehr\.\w+|heartpace\.com|afasinsite\.nl|kenjo\.io|quantumworkplace\.com|clearreview\.com|reflektive\.com|synergita\.com|primalogik\.com|peoplegoal\.com|profit\.co|mirro\.io|peoplefluent\.com|saba\.com|halogensoftware\.com|kaonavi\.jp|smarthr\.jp|hrmos\.co|hrbrain\.\w+|talentpalette\.jp|flex\.team|lattice\.com|feedz\.com\.br|qulture\.rocks|solides\.com\.br|senior\.com\.br|humand\.co|buk\.\w+|crehana\.com|talana\.com|eurecia\.com|javelo\.io|elevo\.io|elevo\.fr|zestmeup\.com|darwinbox\.\w+|keka\.com|greythr\.com|zimyo\.com|sympa\.\w+|alexishr\.com|hailey-?hr\.\w+|huneety\.com|effy\.ai|windmill\.\w+|peoplehum\.com|people-?hr\.\w+|hrworks\.de|rexx-systems\.com|perbit\.\w+|perview\.\w+|visma\.\w+|simployer\.\w+|catalystone\.com|mepos\.\w+|sap\.com)$/u,
+    host: /(?:^|\.)(?:appraisd\.com|pageuppeople\.com|ilucca\.net|lucca\.fr|sesametime\.com|sesamehr\.\w+|heartpace\.com|afasinsite\.nl|kenjo\.io|quantumworkplace\.com|clearreview\.com|reflektive\.com|synergita\.com|primalogik\.com|peoplegoal\.com|profit\.co|mirro\.io|peoplefluent\.com|saba\.com|halogensoftware\.com|kaonavi\.jp|smarthr\.jp|hrbrain\.\w+|talentpalette\.jp|flex\.team|feedz\.com\.br|qulture\.rocks|solides\.com\.br|senior\.com\.br|humand\.co|buk\.\w+|crehana\.com|talana\.com|eurecia\.com|javelo\.io|elevo\.io|elevo\.fr|zestmeup\.com|darwinbox\.\w+|keka\.com|greythr\.com|zimyo\.com|sympa\.\w+|alexishr\.com|hailey-?hr\.\w+|huneety\.com|effy\.ai|windmill\.\w+|peoplehum\.com|people-?hr\.\w+|hrworks\.de|rexx-systems\.com|perbit\.\w+|perview\.\w+|visma\.\w+|simployer\.\w+|catalystone\.com|mepos\.\w+|sap\.com)$/u,
   },
   {
     kind: 'hiring',
@@ -24,6 +24,10 @@ export const LESSER_TOOLS: readonly { kind: 'review' | 'hiring' | 'incident'; ho
     host: /(?:^|\.)(?:rootly\.(?:com|io)|blameless\.io|squadcast\.com|jeli\.io|allquiet\.app|victorops\.com|xmatters\.com|bigpanda\.io|zenduty\.com|spike\.sh|ilert\.com|grafana\.net|datadoghq\.(?:com|eu)|betterstack\.com|transposit\.com|kintaba\.com)$/u,
   },
 ];
+
+/** On a host nobody knows: one candidate or interview, by its number. */
+export const HIRING_PATH =
+  /\/(?:candidates?|applicants?|interviews?|scorecards?|candidatures?|bewerbungen)\/(?:[\w-]*\d[\w-]*)(?:\/|$)/iu;
 
 /** On a tool for incidents, or a host nobody knows: one incident, by its number. */
 export const INCIDENT_PATH =

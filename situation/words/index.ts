@@ -14,6 +14,7 @@ import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { sv } from './sv.ts';
 import { tr } from './tr.ts';
+import { zh } from './zh.ts';
 import type { Language } from './language.ts';
 
 /** Every language Loopside knows the words of. */
@@ -34,4 +35,5 @@ export const languages = {
   ru,
   ja,
   ko,
+  zh,
 } as const satisfies Record<string, Language>;

@@ -88,7 +88,7 @@ export const it: Language = {
       '(primo|secondo|terzo|ultimo|1|2|3|1°|2°|3°) colloquio',
       'colloquio (con|al|per) (il |la |un |una |i |)(candidato|candidata|candidati|recruiter|selezionatore|selezionatrice|headhunter|hr manager)',
       '(mio|tuo|il mio|il tuo|suo) colloquio',
-      'colloquio (presso|in|da|alla|per la posizione|per il ruolo|per una posizione|per il posto|posizione|ruolo) …',
+      'colloquio (presso|per la posizione|per il ruolo|per una posizione|per il posto|posizione|ruolo) …',
       '(debrief|screening|valutazione|call|confronto) (del |della |dei |con |sui |sul |)(candidato|candidata|candidati)',
       'intervista~ (di lavoro|di selezione|candidato|candidata|al candidato|alla candidata|tecnica)',
       'assessment center',
@@ -102,7 +102,7 @@ export const it: Language = {
     ],
     candidate: [
       '(il mio|il tuo|mio|tuo) (primo |secondo |)colloquio',
-      'colloquio (di lavoro|di selezione|conoscitivo|tecnico|finale|hr|) (presso|in|da) …',
+      'colloquio (di lavoro|di selezione|conoscitivo|tecnico|finale|hr|) presso …',
       'colloquio di lavoro',
       '(preparazione|preparare|prep|preparazione al|prepararsi al) (il |al |)colloquio',
       '(invito|conferma|convocazione) (al|per il|a un|del|per un|di) colloquio',
@@ -122,7 +122,7 @@ export const it: Language = {
   ],
   not: {
     oneOnOne: [
-      '(scala|rapporto|proporzione|mappatura|pareggio|risultato|copia|corrispondenza|planimetria|mappa|diluizione|miscela|traduzione|lezione|lezioni|ripetizioni|versetto|salmo)~',
+      '(scala|rapporto|proporzione|mappatura|pareggio|risultato|copia|corrispondenza|planimetria|mappa|diluizione|miscela|traduzione|lezione|lezioni|ripetizioni|versetto|salmo)',
     ],
     review: [
       '(valutazione|valutazioni|recensione|recensioni) (di |del |dello |della |dei |degli |delle |d |)(impatto|ambientale|prodotto|prodotti|cliente|clienti|fornitore|fornitori|corso|corsi|docente|docenti|alunno|alunni|studente|studenti|apprendimento|apprendimenti|rischio|rischi|immobile|immobili|immobiliare|hotel|ristorante|libro|politiche|programma|progetto|progetti|software|qualità|danni|medica|clinica|psicologica|veicolo|auto usata|usato|sicurezza|credito|azienda|aziendale|soddisfazione|didattica|posturale|funzionale|geriatrica|dolore|merito creditizio|stress lavoro correlato|intermedia scuola|investimenti|gara|offerte|offerta|tecnica delle offerte|appalto|ricerca)',

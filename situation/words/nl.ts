@@ -87,6 +87,7 @@ export const nl: Language = {
   },
   interview: {
     any: [
+      'interview~',
       '(sollicitatie|selectie|sollicitanten|arbeidsvoorwaarden selectie)(gesprek|gesprekken|ronde|interview)',
       'sollicitatie~ (bij|met|voor|functie|vacature|kandidaat) …',
       '(eerste|tweede|derde|1e|2e|3e|laatste) (sollicitatiegesprek|selectiegesprek)',
@@ -126,7 +127,7 @@ export const nl: Language = {
   ],
   not: {
     oneOnOne: [
-      '(schaal|verhouding|gelijkspel|ruststand|eindstand|kopie|vertaling|mengverhouding|plattegrond|tekening|bijles|psalm|verdunning)~',
+      '(schaal|verhouding|gelijkspel|ruststand|eindstand|kopie|vertaling|mengverhouding|plattegrond|tekening|bijles|psalm|verdunning)',
     ],
     review: [
       '(product|klant|klanten|hotel|restaurant|leverancier|leveranciers|risico|school|docent|docenten|vak|cursus|studie|milieu|omgevings|schade|kwaliteits|krediet|energie|gast|gasten|film|boek|app)(beoordeling|beoordelingen|evaluatie|evaluaties)',

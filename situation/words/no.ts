@@ -100,8 +100,8 @@ export const no: Language = {
     ],
     candidate: [
       '(mitt|ditt) (jobb|ansettelses|)intervju*',
-      '(jobb|ansettelses|tilsettings)intervju*',
-      'intervju~ (hos|i|på) …',
+      'jobbintervju*',
+      'intervju~ hos …',
       '(forberedelse|forberede|forbered|førebu) (til |meg til |)(jobb|)intervju*',
       '(invitasjon|innkalling|bekreftelse) (til |på |)(jobb|ansettelses|)intervju*',
       'intervju med (rekrutterer|rekruttereren|headhunter|arbeidsgiver)',
@@ -121,7 +121,7 @@ export const no: Language = {
   ],
   not: {
     oneOnOne: [
-      '(målestokk|skala|forhold|forholdet|uavgjort|stillingen|sluttresultat|kopi|oversettelse|blanding|tegning|blandingsforhold|leksehjelp|salme|fortynning)~',
+      '(målestokk|skala|forhold|forholdet|uavgjort|stillingen|sluttresultat|kopi|oversettelse|blanding|tegning|blandingsforhold|leksehjelp|salmevers|fortynning)',
     ],
     review: [
       '(produkt|kunde|hotell|restaurant|leverandør|risiko|miljø|konsekvens|kurs|lærer|elev|undervisnings|student|bolig|eiendoms|kreditt|skade|arbeidsevne|funksjons|film|bok|app|undervegs|underveis)(vurdering|evaluering|anmeldelse|omtale)*',

@@ -101,7 +101,7 @@ export const pl: Language = {
     ],
     candidate: [
       'rozmow(a|y|ę) o pracę',
-      'rozmow(a|ę|y) (kwalifikacyjn|rekrutacyjn)* (w|do|z firmą|z rekruter)* …',
+      'rozmow(a|ę|y) (kwalifikacyjna|rekrutacyjna|kwalifikacyjną|rekrutacyjną) (z firmą|w firmie|do firmy|z rekruterem|z rekruterką)',
       '(moja|moją|twoja) rozmow(a|ę) (kwalifikacyjna|rekrutacyjna|kwalifikacyjną|rekrutacyjną|o pracę)',
       '(przygotowanie|przygotowania|przygotować się|przygotuj się) do (rozmowy|swojej rozmowy)',
       '(zaproszenie|potwierdzenie) (na |rozmowy |)(rozmowę|rozmowy|kwalifikacyjnej|rekrutacyjnej)',
@@ -123,7 +123,7 @@ export const pl: Language = {
   ],
   not: {
     oneOnOne: [
-      '(skala|skali|skalę|proporcja|proporcje|proporcji|remis|wynik|kopia|odwzorowanie|tłumaczenie|mapa|rysunek|roztwór|korepetycje|stosunek|stosunku|psalm)~',
+      '(skala|skali|skalę|proporcja|proporcje|proporcji|remis|wynik|kopia|odwzorowanie|tłumaczenie|mapa|rysunek|roztwór|korepetycje|stosunek|stosunku|psalm)',
     ],
     review: [
       'ocen(a|y|ę|ie) (produktu|produktów|klientów|klienta|dostawc|dostawców|dostawcy|ryzyka|ryzyk|ryzyko|oddziaływania|środowiskowa|nieruchomości|hotelu|hoteli|restauracji|kursu|nauczyciel|nauczyciela|nauczycieli|ucznia|uczniów|studenta|studentów|szkolna|opisowa|szkody|kredytowa|zdolności|jakości|projektu|wniosków|ofert|oferty|techniczna|stanu|wpływu|skutków|efektywności energetycznej|zgodności|zagrożeń|funkcjonalna|śródroczna ucznia|zachowania|wartości|artykułu|filmu|książki|aplikacji|bezpieczeństwa|wydajności systemu)*',

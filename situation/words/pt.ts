@@ -104,8 +104,8 @@ export const pt: Language = {
     candidate: [
       '(minha|sua|tua|a minha) (primeira |segunda |)entrevista',
       'entrevista (de emprego|de trabalho)',
-      'entrevista~ … (na|no|em|nas) …',
-      'entrevista (para a vaga|vaga|para vaga|para o cargo) (de|na|no|em) … (na|no|em) …',
+      'entrevista (técnica |final |inicial |)na …',
+      'entrevista (para a vaga|vaga|para vaga|para o cargo) na …',
       '(preparar|preparação|preparação para|prep|estudar para) (a |para |)(minha |a |)entrevista',
       '(convite|confirmação|convocação|convocatória) (de |para |da |)(a |sua |)entrevista',
       'entrevista com (o |a |um |uma |)(recrutador|recrutadora|recruiter|headhunter|empresa)',
@@ -128,7 +128,7 @@ export const pt: Language = {
   ],
   not: {
     oneOnOne: [
-      '(escala|proporção|mapeamento|empate|placar|resultado|cópia|correspondência|planta|maquete|diluição|mistura|tradução|aula|relação|versículo|salmo|gênesis|génesis)~',
+      '(escala|proporção|mapeamento|empate|placar|resultado|cópia|correspondência|planta|maquete|diluição|mistura|tradução|aula|relação|versículo|salmo|gênesis|génesis)',
     ],
     review: [
       '(avaliação|avaliações|análise|revisão) (de |do |da |dos |das |)(produto|produtos|cliente|clientes|fornecedor|fornecedores|curso|cursos|docente|docentes|disciplina|aluno|alunos|aprendizagem|estudante|estudantes|risco|riscos|impacto|impactos|ambiental|imóvel|imóveis|imobiliária|hotel|restaurante|livro|política|políticas|programa|projeto|projetos|software|qualidade|danos|médica|psicológica|veículo|carro|código|segurança|crédito|ativos|empresa|satisfação|diagnóstica|institucional|física|nutricional|bimestral|escolar|maturidade|bens|usabilidade|anual do veículo)~',

@@ -96,8 +96,8 @@ export const sv: Language = {
     ],
     candidate: [
       '(min|din) (anställnings|jobb|arbets|)intervju*',
-      '(jobb|anställnings|arbets)intervju*',
-      'intervju~ (hos|på) …',
+      '(jobb|arbets)intervju*',
+      'intervju~ hos …',
       '(förberedelse|förbereda|förbered|plugga) (inför |för |)(min |)(jobb|anställnings|)intervju*',
       '(inbjudan|kallelse|bekräftelse|välkommen) (till |på |)(din |)(anställnings|jobb|)intervju*',
       'intervju med (rekryterare|rekryteraren|företaget)',
@@ -117,7 +117,7 @@ export const sv: Language = {
   ],
   not: {
     oneOnOne: [
-      '(skala|skalan|förhållande|oavgjort|slutresultat|kopia|översättning|blandning|ritning|kartskala|läxhjälp|psaltaren|spädning)~',
+      '(skala|skalan|förhållande|oavgjort|slutresultat|kopia|översättning|blandning|ritning|kartskala|läxhjälp|psaltaren|spädning)',
     ],
     review: [
       '(produkt|kund|hotell|restaurang|leverantörs|risk|miljö|kurs|lärar|elev|student|betygs|film|bok|app|kredit|fastighets|bostads|skade|konsekvens|funktions|behovs|arbetsförmåge)(bedömning|utvärdering|recension|omdöme|omdömen|värdering)*',

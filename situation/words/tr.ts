@@ -110,7 +110,7 @@ export const tr: Language = {
   ],
   not: {
     oneOnOne: [
-      '(ölçek|ölçekli|ölçeği|oran|oranı|oranında|berabere|beraberlik|skor|kopya|çeviri|eşleme|eşleşme|harita|çizim|karışım|özel ders|ders|dersi|aynı|aynısı|tercüme)*',
+      '(ölçek|ölçekli|ölçeği|oran|oranı|oranında|berabere|beraberlik|skor|kopya|çeviri|eşleme|eşleşme|harita|çizim|karışım|özel ders|ders|dersi|aynı|aynısı|tercüme)',
     ],
     review: [
       '(ürün|müşteri|otel|restoran|tedarikçi|risk|çevresel etki|çed|kurs|ders|öğretmen|öğrenci|akademik|etki|hasar|kredi|taşınmaz|gayrimenkul|konut|araç|film|kitap|uygulama|kalite|ihale|proje|teklif|sınav|öğretim|yatırım|fon|sağlık|hasta|ağrı|fonksiyonel|bina|site|web) (değerlendirme|değerlendirmesi|değerlendirmeleri|puanlama|yorumları|inceleme)*',

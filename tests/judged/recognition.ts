@@ -57,68 +57,76 @@ export function casesOf(set: Set, what: What): RecognitionCase[] {
   return lines.filter((text) => text.trim() !== '').map((text) => v.parse(line, JSON.parse(text)));
 }
 
-/** Every case, what it was taken for, and what of it was wrong. */
+/** A case and what it was taken for. */
+interface Judged {
+  one: RecognitionCase;
+  kind: SituationKind;
+  role: string | null;
+  counterpart: string | null;
+  because: readonly string[];
+}
+
+/** Every case of a set, held against its label. */
 export function judgeRecognition(set: Set, what: What): Recognition {
-  const judged = casesOf(set, what).map((one) => {
-    const situation = classify(readingOf(one.in));
-    const { kind } = situation;
-    const role = 'role' in situation ? situation.role : null;
-    const counterpart = kind === 'one_on_one' ? situation.counterpart?.email || null : null;
-    return { one, kind, role, counterpart, because: situation.because };
+  const judged = casesOf(set, what).map(taken);
+  const kinds = KINDS.map((kind) => {
+    const said = judged.filter((one) => one.kind === kind);
+    const there = judged.filter(({ one }) => one.expect.situation === kind);
+    return [kind, figures(said, there)] as const;
   });
-  type Judged = (typeof judged)[number];
-  const count = (is: (one: Judged) => boolean) => judged.filter(is).length;
-  const figures = (said: (one: Judged) => boolean, right: (one: Judged) => boolean): Figures => {
-    const both = count((one) => said(one) && right(one));
-    const [saidSo, isSo] = [count(said), count(right)];
-    return {
-      precision: saidSo === 0 ? 1 : both / saidSo,
-      recall: isSo === 0 ? 1 : both / isSo,
-      cases: isSo,
-    };
-  };
-  const isRight = ({ one, kind }: Judged) => kind === one.expect.situation;
-  const share = (key: 'role' | 'counterpart') => {
-    const asked = judged.filter((one) => isRight(one) && one.one.expect[key] !== undefined);
-    const right = asked.filter((one) => one[key] === one.one.expect[key]);
-    return asked.length === 0 ? 1 : right.length / asked.length;
-  };
-  const kinds = Object.fromEntries(
-    KINDS.map((kind) => [
-      kind,
-      figures(
-        (one) => one.kind === kind,
-        (one) => one.one.expect.situation === kind,
-      ),
-    ]),
-  ) as Record<Kind, Figures>;
-  const right = count((one) => isRight(one) && one.kind !== 'none');
-  const [said, there] = [
-    count((one) => one.kind !== 'none'),
-    count((one) => one.one.expect.situation !== 'none'),
-  ];
+  const said = judged.filter(({ kind }) => kind !== 'none');
+  const there = judged.filter(({ one }) => one.expect.situation !== 'none');
   return {
     cases: judged.length,
-    kinds,
-    all: { precision: right / Math.max(said, 1), recall: right / Math.max(there, 1), cases: there },
-    roles: share('role'),
-    counterparts: share('counterpart'),
+    kinds: Object.fromEntries(kinds) as Record<Kind, Figures>,
+    all: figures(said, there),
+    roles: shareRight(judged, 'role'),
+    counterparts: shareRight(judged, 'counterpart'),
     misses: judged.filter((one) => !isAllRight(one)).map(describe),
   };
+}
 
-  function isAllRight(one: Judged): boolean {
-    const { role, counterpart } = one.one.expect;
-    return (
-      isRight(one) &&
-      (role === undefined || role === one.role) &&
-      (counterpart === undefined || counterpart === one.counterpart)
-    );
-  }
+function taken(one: RecognitionCase): Judged {
+  const situation = classify(readingOf(one.in));
+  return {
+    one,
+    kind: situation.kind,
+    role: 'role' in situation ? situation.role : null,
+    counterpart: situation.kind === 'one_on_one' ? situation.counterpart?.email || null : null,
+    because: situation.because,
+  };
+}
 
-  function describe({ one, kind, role, counterpart, because }: Judged): string {
-    const said = [kind, role, counterpart].filter(Boolean).join(' ');
-    const { situation, ...more } = one.expect;
-    const wanted = [situation, more.role, more.counterpart].filter(Boolean).join(' ');
-    return `${one.id} ${said}, not ${wanted} (${because.join('; ')})\n    ${JSON.stringify(one.in)}`;
-  }
+function figures(said: readonly Judged[], there: readonly Judged[]): Figures {
+  const share = (list: readonly Judged[]) =>
+    list.length === 0 ? 1 : list.filter(isKindRight).length / list.length;
+  return { precision: share(said), recall: share(there), cases: there.length };
+}
+
+function isKindRight({ one, kind }: Judged): boolean {
+  return kind === one.expect.situation;
+}
+
+function isPartRight(judged: Judged, part: 'role' | 'counterpart'): boolean {
+  const label = judged.one.expect[part];
+  return label === undefined || label === judged[part];
+}
+
+function isAllRight(judged: Judged): boolean {
+  return isKindRight(judged) && isPartRight(judged, 'role') && isPartRight(judged, 'counterpart');
+}
+
+/** Of those taken for what they are, and labelled in this part. */
+function shareRight(judged: readonly Judged[], part: 'role' | 'counterpart'): number {
+  const asked = judged.filter((one) => isKindRight(one) && one.one.expect[part] !== undefined);
+  return asked.length === 0
+    ? 1
+    : asked.filter((one) => isPartRight(one, part)).length / asked.length;
+}
+
+function describe({ one, kind, role, counterpart, because }: Judged): string {
+  const { expect: label } = one;
+  const said = [kind, role, counterpart].filter(Boolean).join(' ');
+  const wanted = [label.situation, label.role, label.counterpart].filter(Boolean).join(' ');
+  return `${one.id} ${said}, not ${wanted} (${because.join('; ')})\n    ${JSON.stringify(one.in)}`;
 }

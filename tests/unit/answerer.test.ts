@@ -1011,7 +1011,7 @@ describe('a call', () => {
 });
 
 describe('who a 1:1 is with', () => {
-  const WEEKLY: Reading = {
+  const weekly = (id: string): Reading => ({
     lang: 'en',
     event: {
       title: 'Weekly 1:1',
@@ -1020,10 +1020,11 @@ describe('who a 1:1 is with', () => {
         { name: 'Alex', email: 'alex@example.org' },
       ],
       guests: 'all',
-      series: 'weekly',
+      series: id,
     },
-  };
-  const { series } = { series: `${CALENDAR}#weekly` };
+  });
+  const WEEKLY = weekly('weekly');
+  const series = `${CALENDAR}#weekly`;
 
   it('is asked where the page does not tell, among those it names', async () => {
     await report(WEEKLY);
@@ -1054,7 +1055,7 @@ describe('who a 1:1 is with', () => {
     await report(WEEKLY);
     await ask('counterpart.set', { series, who: { id: null, name: 'Noor', email: '' } }, frame);
     const { person } = await moment();
-    await report({ ...WEEKLY, event: { ...WEEKLY.event!, series: 'lunch' } });
+    await report(weekly('lunch'));
     expect((await moment()).candidates[0]).toEqual({ id: person?.id, name: 'Noor', email: '' });
   });
 

@@ -18,8 +18,8 @@ function area() {
       items = { ...items, ...structuredClone(change) };
     },
     remove: async (keys: string | string[]) => {
-      const gone = [keys].flat();
-      items = Object.fromEntries(Object.entries(items).filter(([name]) => !gone.includes(name)));
+      const gone = new Set([keys].flat());
+      items = Object.fromEntries(Object.entries(items).filter(([name]) => !gone.has(name)));
     },
     clear: () => {
       items = {};
