@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { principles } from '../content/corpus.ts';
+import { supportTable } from '../scripts/support-table.ts';
 import { everySite } from '../sites/index.ts';
 import { filesOf, freshBuild, importsOf, jsonOf, ROOT, textOf } from './unit/support/repository.ts';
 import type { Import } from './unit/support/repository.ts';
@@ -42,6 +43,17 @@ describe.each(everySite)('the site %s', (id, { label }) => {
 
   it('stands in the README by the name people know', () => {
     expect(textOf('README.md')).toContain(label);
+  });
+});
+
+describe('the README', () => {
+  it('says of every tool what its file says: what is read, by which permission, how that was checked', () => {
+    const plain = (text: string) => text.replaceAll(/[ -]+/g, ' ');
+    const readme = plain(textOf('README.md'));
+    const missing = supportTable()
+      .split('\n')
+      .filter((line) => line.startsWith('| ') && !readme.includes(plain(line)));
+    expect(missing).toEqual([]);
   });
 });
 

@@ -96,6 +96,7 @@ export const fi: Language = {
       '(ehdokas|ehdokkaan|ehdokkaat|ehdokkaiden|ehdokkaasta)',
       '(kandidaatti|kandidaatin|kandidaatit|kandidaattien|kandidaatista)',
       '(haastattelija|haastattelijat|haastattelijana|haastattelurunko|haastattelupohja|haastattelupaneeli)*',
+      '(kandidaatti|hakija|ehdokas)haastattelu*',
       'haastatellaan *',
       'haastattele *',
       'työhaastattelut',

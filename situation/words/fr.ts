@@ -74,7 +74,7 @@ export const fr: Language = {
       'entretien~ annuel~ (d évaluation|d appréciation|de progrès|d activité|et professionnel|de performance|)',
       'entretien~ (d |de l |)(évaluation|appréciation|appréciations)',
       'entretien~ (de |)(performance|progrès|développement|carrière|bilan|mi année|mi parcours|milieu d année|fin d année|fin de période d essai|période d essai|suivi de performance)',
-      'entretien~ (semestriel|professionnel|trimestriel|de mi exercice)~',
+      'entretien~ (semestriel|professionnel|pro|trimestriel|de mi exercice)~',
       'entretien (eae|eap|eia|eap et eae)',
       '(mon|ton|votre|son) (eae|eap)',
       '(eae|eap) (avec|manager|collaborateur) …',

@@ -64,6 +64,7 @@ export const it: Language = {
     ],
     any: [
       'valutazione (annuale |semestrale |)(delle|della|di|sulla|sulle|individuale della|individuale delle) (prestazioni|prestazione|performance) (individuale|individuali|annuale|del personale|dei dipendenti|#|)',
+      'valutazione performance~',
       'valutazione (annuale|semestrale|di fine anno|di metà anno|infrannuale|del personale|individuale annuale|di fine periodo di prova|del periodo di prova)',
       '(colloquio|colloqui|incontro|incontri|riunione) (annuale |semestrale |)(di |per la |sulla |)(valutazione|performance|feedback annuale|valutazione annuale|valutazione della performance|fine anno|metà anno|restituzione)~',
       '(colloquio|colloqui) (annuale|annuali|semestrale|di sviluppo|di carriera|di fine anno|di metà anno|di fine periodo di prova|fine prova|di crescita)~',

@@ -91,6 +91,7 @@ export const pl: Language = {
       'rozmow(a|y) (techniczna|końcowa|finałowa) (rekrutac|kandydat|w|do|na stanowisko|stanowisko)*',
       'rozmow(a|y|ę) (na stanowisko|w sprawie stanowiska|na staż) …',
       'wywiad rekrutacyjny',
+      'rekrutacja … rozmow*',
     ],
     interviewer: [
       '(kandydat|kandydata|kandydatem|kandydaci|kandydatów|kandydatami|kandydatka|kandydatki|kandydatką|kandydatce|kandydatowi|kandydatkami)',
