@@ -1,10 +1,16 @@
 import type { Plugin } from 'vite';
 import { buildIndex, buildPhrases } from '../content/build.ts';
+import { languages } from '../situation/words/index.ts';
+import { parseLanguages } from '../situation/words/parsed-languages.ts';
 
 /** Modules that work something out from the corpus, and what they then export. */
 const WORKED_OUT: Readonly<Record<string, { name: string; make: () => unknown }>> = {
   'content/built-phrases.ts': { name: 'builtPhrases', make: buildPhrases },
   'content/built-index.ts': { name: 'builtIndex', make: buildIndex },
+  'situation/words/built-vocabulary.ts': {
+    name: 'builtVocabulary',
+    make: () => parseLanguages(languages),
+  },
 };
 
 /**
@@ -20,10 +26,7 @@ export function builtData(): Plugin {
       if (!found) return null;
       const [, { name, make }] = found;
       const json = JSON.stringify(JSON.stringify(make()));
-      return [
-        `import { lazily } from './lazily.ts';`,
-        `export const ${name} = lazily(() => JSON.parse(${json}));`,
-      ].join('\n');
+      return `let made; export const ${name} = () => (made ??= JSON.parse(${json}));`;
     },
   };
 }

@@ -1,8 +1,7 @@
 import type { Page } from './page.ts';
 import type { Situation } from './situation.ts';
-import { INCIDENT_NUMBER } from './words/figures.ts';
-import { saidIn } from './words/phrases.ts';
-import { isOtherThan, vocabulary } from './words/vocabulary.ts';
+import { figuresIn, INCIDENT_NUMBER } from './words/figures.ts';
+import { isOtherThan, wordsOf } from './words/vocabulary.ts';
 
 type Incident = Extract<Situation, { kind: 'incident' | 'none' }>;
 
@@ -13,10 +12,10 @@ export function incident(page: Page): Incident {
   const isOther = isOtherThan('incident', texts, lang);
   if (!byAddress && (isOther || elsewhere)) return silent();
   const said = texts
-    .map((text) => saidIn(vocabulary.incident.all, text) ?? saidIn(INCIDENT_NUMBER, text))
+    .map((text) => wordsOf('incident').saidIn(text) ?? figuresIn(INCIDENT_NUMBER, text)?.said)
     .find(Boolean);
   // An agenda of every week may name what broke the last time; one meeting's own text says what it is about.
-  const below = recurring ? null : saidIn(vocabulary.incident.sure, description);
+  const below = recurring ? null : wordsOf('incident!').saidIn(description);
   if (!byAddress && !said && !below) return silent();
   return {
     kind: 'incident',

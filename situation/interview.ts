@@ -2,8 +2,7 @@ import type { Page } from './page.ts';
 import type { InterviewRole, Situation } from './situation.ts';
 import { HIRING_LINK, STAGE } from './words/hiring-links.ts';
 import type { Folded } from './words/fold.ts';
-import { saidIn } from './words/phrases.ts';
-import { isOtherThan, vocabulary } from './words/vocabulary.ts';
+import { isOtherThan, wordsOf } from './words/vocabulary.ts';
 
 type Interview = Extract<Situation, { kind: 'interview' | 'none' }>;
 
@@ -14,8 +13,8 @@ type Interview = Extract<Situation, { kind: 'interview' | 'none' }>;
 export function interview(page: Page): Interview {
   const link = linkSide(page);
   const { texts, elsewhere, isTitled, isEvent, tool } = page;
-  const heard = texts.find((text) => vocabulary.interview.any.test(text.text));
-  const said = heard ? saidIn(vocabulary.interview.any, heard) : null;
+  const heard = texts.find((text) => wordsOf('interview.any').isIn(text));
+  const said = heard ? wordsOf('interview.any').saidIn(heard) : null;
   if (!link && isOtherThan('interview', texts, page.lang))
     return silent('it is not a job interview');
   if (elsewhere) return silent('nothing here is an interview');
@@ -79,12 +78,12 @@ function firstSide(texts: readonly Folded[], page: Page): InterviewRole | null {
  * By the words that leave no doubt; else by whom the title names: people write down the candidate, and an invitation
  * names the one who interviews and sends it.
  */
-function sideIn({ text }: Folded, { names, isAlone }: Page): InterviewRole | null {
-  if (vocabulary.interview.interviewer.test(text)) return 'interviewer';
+function sideIn(text: Folded, { names, isAlone }: Page): InterviewRole | null {
+  if (wordsOf('interview.interviewer').isIn(text)) return 'interviewer';
   if (names.self) return 'candidate';
   if (names.other) return names.other.organizer === true ? 'candidate' : 'interviewer';
   // Who interviews gets an invitation; who is interviewed writes it into a calendar of their own.
-  return isAlone || vocabulary.interview.candidate.test(text) ? 'candidate' : null;
+  return isAlone || wordsOf('interview.candidate').isIn(text) ? 'candidate' : null;
 }
 
 /** Calendars wrap links in a redirect whose target is percent-encoded. */

@@ -3,9 +3,8 @@ import { calledBy, isGroup, namedIn, peopleOf, selfOf } from './people.ts';
 import type { Situation } from './situation.ts';
 import type { Folded } from './words/fold.ts';
 import { fold } from './words/fold.ts';
-import { NOT_ONE_TO_ONE, ONE_TO_ONE, TWO_NAMES } from './words/figures.ts';
-import { saidIn } from './words/phrases.ts';
-import { isOtherThan, vocabulary } from './words/vocabulary.ts';
+import { figuresIn, NOT_ONE_TO_ONE, ONE_TO_ONE, TWO_NAMES } from './words/figures.ts';
+import { isOtherThan, wordsOf } from './words/vocabulary.ts';
 
 type OneOnOne = Extract<Situation, { kind: 'one_on_one' | 'none' }>;
 
@@ -51,23 +50,19 @@ function isTold(people: readonly Attendee[], { me }: Reading): boolean {
 export function saysOneOnOne(title: string): string | null {
   const folded = fold(title);
   if (NOT_ONE_TO_ONE.test(folded.text)) return null;
-  for (const pattern of [...ONE_TO_ONE, vocabulary.oneOnOne]) {
-    const said = saidIn(pattern, folded);
-    if (said && !isOfThings(folded, pattern)) return said;
+  for (const pattern of ONE_TO_ONE) {
+    const found = figuresIn(pattern, folded);
+    if (found && !isOfThings(folded, found)) return found.said;
   }
+  const said = wordsOf('oneOnOne').saidIn(folded);
+  if (said && !isOtherThan('oneOnOne', [folded], '')) return said;
   return TWO_NAMES.exec(title.normalize('NFKC').trim())?.[0] ?? null;
 }
 
 /** "1:1 mapping", "map scale 1:1": the words right before and after tell what is one to one. */
-function isOfThings({ text }: Folded, pattern: RegExp): boolean {
-  const hit = pattern.exec(text);
-  if (!hit) return false;
-  const before = text.slice(0, hit.index).split(/\s+/u).slice(-3).join(' ');
-  const after = text
-    .slice(hit.index + hit[0].length)
-    .split(/\s+/u)
-    .slice(0, 3)
-    .join(' ');
+function isOfThings({ text }: Folded, { begin, end }: { begin: number; end: number }): boolean {
+  const before = text.slice(0, begin).split(/\s+/u).slice(-3).join(' ');
+  const after = text.slice(end).split(/\s+/u).slice(0, 3).join(' ');
   return isOtherThan('oneOnOne', [before, after].map(fold), '');
 }
 

@@ -57,7 +57,7 @@ export function pageOf({
   const shown = headings.filter(Boolean);
   const lesser = url && !site && !event && !isElsewhere(url) ? toolAt(url) : null;
   // A title may be that of the page before: one that another task has taken the place of is not believed.
-  const isLeft = shown.some((heading) => OTHER_TASKS.test(fold(heading).text));
+  const isLeft = shown.some((heading) => OTHER_TASKS.isIn(fold(heading)));
   const isStale = shown.length > 0 && (site?.staleTitle === true || isLeft);
   const tab = isStale ? [] : [withoutBrand(title, site)];
   const people = event ? peopleOf(event) : [];

@@ -1,9 +1,8 @@
 import type { Page } from './page.ts';
 import type { ReviewRole, Situation } from './situation.ts';
 import type { Folded } from './words/fold.ts';
-import { saidIn } from './words/phrases.ts';
 import { OTHER_TASKS, SENSITIVE } from './words/other-pages.ts';
-import { isOtherThan, vocabulary } from './words/vocabulary.ts';
+import { isOtherThan, wordsOf } from './words/vocabulary.ts';
 
 type Review = Extract<Situation, { kind: 'performance_review' | 'none' }>;
 
@@ -33,12 +32,10 @@ export function review(page: Page): Review {
   const inTool = page.tool === 'review';
   const texts = page.texts.filter(isNoOtherTask);
   const form = page.form.filter(isNoOtherTask);
-  if (texts.some(({ text }) => SENSITIVE.test(text))) {
+  if (texts.some((text) => SENSITIVE.isIn(text))) {
     return silent('a plan for improvement is no time for tips');
   }
-  const isSure = texts.some((text) =>
-    ROLES.some((role) => vocabulary.review.roles[role].sure.test(text.text)),
-  );
+  const isSure = texts.some((text) => ROLES.some((role) => wordsOf(`review.${role}!`).isIn(text)));
   if (!inTool && (page.elsewhere || (!isSure && isOtherThan('review', texts, page.lang)))) {
     return silent('the words belong to another field');
   }
@@ -80,7 +77,7 @@ function whose(texts: readonly Folded[], form: readonly Folded[], isReview: bool
 
 function roleIn(text: Folded): Said | null {
   for (const role of ROLES) {
-    const words = saidIn(vocabulary.review.roles[role].all, text);
+    const words = wordsOf(`review.${role}`).saidIn(text);
     if (words) return { role, words };
   }
   return null;
@@ -88,13 +85,13 @@ function roleIn(text: Folded): Said | null {
 
 function some(texts: readonly Folded[], inTool: boolean): Said | null {
   const words =
-    firstOf(texts, (text) => saidIn(vocabulary.review.any, text)) ??
-    (inTool ? firstOf(texts, (text) => saidIn(vocabulary.review.inTool, text)) : null);
+    firstOf(texts, (text) => wordsOf('review.any').saidIn(text)) ??
+    (inTool ? firstOf(texts, (text) => wordsOf('review.inTool').saidIn(text)) : null);
   return words ? { role: null, words } : null;
 }
 
-function isNoOtherTask({ text }: Folded): boolean {
-  return !OTHER_TASKS.test(text);
+function isNoOtherTask(text: Folded): boolean {
+  return !OTHER_TASKS.isIn(text);
 }
 
 /** "Year-end conversation", and below it "we will go through your self-assessment". */
@@ -102,7 +99,7 @@ function fromDescription(
   texts: readonly Folded[],
   { isEvent, description, lang }: Page,
 ): Said | null {
-  const isWeak = isEvent && texts.some(({ text }) => vocabulary.review.inTool.test(text));
+  const isWeak = isEvent && texts.some((text) => wordsOf('review.inTool').isIn(text));
   if (!isWeak || isOtherThan('review', texts, lang)) return null;
   const found = roleIn(description) ?? some([description], false);
   return found && { role: null, words: found.words };

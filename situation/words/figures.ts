@@ -1,3 +1,16 @@
+import type { Folded } from './fold.ts';
+
+/** What of a text a pattern of figures found, as it is written there, and where in the folded text. */
+export function figuresIn(
+  pattern: RegExp,
+  { text, written, from }: Folded,
+): { said: string; begin: number; end: number } | null {
+  const hit = pattern.exec(text);
+  if (!hit) return null;
+  const [begin, end] = [hit.index, hit.index + hit[0].length];
+  return { said: written.slice(from.text[begin], from.text[end]).trim(), begin, end };
+}
+
 /**
  * "1:1" in figures, which every language writes, over folded text. Digits must stand alone: "11:15" is a time,
  * "2026-1-1" a date, "Genesis 1:1" is told by its words.

@@ -1,7 +1,7 @@
-import { phrases } from './phrases.ts';
+import { PhraseList } from './phrases.ts';
 
 /** A page on one of these is hard for the person on it: no cheerful tip. */
-export const SENSITIVE = phrases([
+export const SENSITIVE = PhraseList.of([
   'performance improvement plan~',
   'disciplinary (action|hearing|meeting|procedure|process)~',
   'termination (of employment|meeting|letter|talk)~',
@@ -17,7 +17,7 @@ export const SENSITIVE = phrases([
 ]);
 
 /** What the same tools also ask managers to review, and the pages around reviews. */
-export const OTHER_TASKS = phrases([
+export const OTHER_TASKS = PhraseList.of([
   '(expense|requisition|invoice|purchase|time off|absence|leave request|payroll|time sheet|timesheet|benefit|job change|background check|compensation statement|pay slip|payslip)~',
   '(home|dashboard|my team|people directory|calendar|inbox|settings|my profile|org chart|organization chart|directory|employee directory|onboarding|offboarding|exit interview|candidates|recruiting|recruitment|attendance|birthdays|who is out)',
 ]);

@@ -121,6 +121,7 @@ export const pl: Language = {
     '(niedostępność|przerwa w działaniu) (systemu|usługi|usług|serwisu|platformy|produkcji|api)',
     '5 (x|razy) dlaczego',
     'pięć razy dlaczego',
+    'poincydentow*',
   ],
   not: {
     oneOnOne: [

@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 /** Of Portugal and of Brazil. */
 export const pt: Language = {
   oneOnOne: [
-    '(um|1) (a|para|com|pra) um (com|semanal|mensal|quinzenal|1 1|) …',
+    '(um|1) (para|com|pra) um (com|semanal|mensal|quinzenal) …',
     'um a um',
     '(reunião|conversa|papo|alinhamento|bate papo) (individual|um a um)~',
     '(alinhamento|papo|bate papo|conversa|café|catch up|semanal|quinzenal) com (meu|minha|o meu|a minha) (gestor|gestora|chefe|líder|chefia|manager|coordenador|coordenadora)',
