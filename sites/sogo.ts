@@ -7,6 +7,7 @@ import { cut, first, firstShown, isShown, line, valueOf } from './page-text.ts';
 import type { Attendee, EventReading, Reading } from './reading.ts';
 import { LIMITS } from './reading.ts';
 import type { Fields } from './site.ts';
+import { dayWritten } from './written-day.ts';
 
 export const label = 'SOGo';
 export const kind = 'calendar';
@@ -115,29 +116,13 @@ function editor(dialog: Element, input: Element, me: string): EventReading {
  */
 function editedDay(dialog: Element): Pick<EventReading, 'start' | 'startText'> {
   const text = valueOf(first(dialog, [fields.day[1]]));
-  const figures = sameFigures(text.match(/\d+/g) ?? []);
-  const days = new Set<string>();
-  for (const cell of dialog.ownerDocument.querySelectorAll('[sg-day]')) {
-    const date = /^20(\d\d)(\d\d)(\d\d)$/.exec(cell.getAttribute('sg-day') ?? '');
-    if (!date) continue;
-    const [, year = '', month = '', day = ''] = date;
-    const ways = [`20${year}`, year].flatMap((y) => [
-      [y, month, day],
-      [y, day],
-    ]);
-    if (ways.some((way) => sameFigures(way) === figures)) days.add(`20${year}-${month}-${day}`);
-  }
-  const [start, ...others] = days;
-  if (start && others.length === 0) return { start };
+  const cells = [...dialog.ownerDocument.querySelectorAll('[sg-day]')];
+  const days = cells.map((cell) =>
+    (cell.getAttribute('sg-day') ?? '').replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3'),
+  );
+  const start = dayWritten(text, days);
+  if (start) return { start };
   return text ? { startText: text.replace(/(?<!\d)\d\d$/, '20$&') } : {};
-}
-
-/** Numbers in a form that is the same whatever their order and leading zeros. */
-function sameFigures(numbers: readonly string[]): string {
-  return numbers
-    .map(Number)
-    .toSorted((a, b) => a - b)
-    .join(' ');
 }
 
 function add(

@@ -1,5 +1,7 @@
 import type { Page } from './page.ts';
 import type { Situation } from './situation.ts';
+import { SECTIONS } from './words/incident-sections.ts';
+import type { Folded } from './words/fold.ts';
 import { figuresIn, INCIDENT_NUMBER } from './words/figures.ts';
 import { isOtherThan, wordsOf } from './words/vocabulary.ts';
 
@@ -16,16 +18,25 @@ export function incident(page: Page): Incident {
     .find(Boolean);
   // An agenda of every week may name what broke the last time; one meeting's own text says what it is about.
   const below = recurring ? null : wordsOf('incident!').saidIn(description);
-  if (!byAddress && !said && !below) return silent();
+  const isReport = !page.isEvent && hasSections(texts);
+  if (!byAddress && !said && !below && !isReport) return silent();
   return {
     kind: 'incident',
     confidence: byAddress ? 'sure' : 'likely',
     because: [
       ...(byAddress ? ['the address is that of an incident'] : []),
       ...(said ? [`the title says “${said}”`] : []),
+      ...(isReport ? ['the page has the sections of an incident’s report'] : []),
       ...(!said && below ? [`the invitation says “${below}”`] : []),
     ],
   };
+}
+
+/** Its cause and one more section of a report; or all but the cause. */
+function hasSections(texts: readonly Folded[]): boolean {
+  const has = (section: RegExp) => texts.some(({ words }) => section.test(words));
+  const others = [SECTIONS.timeline, SECTIONS.impact, SECTIONS.actions].filter(has).length;
+  return has(SECTIONS.cause) ? others > 0 : others === 3;
 }
 
 function silent(): Incident {

@@ -1,6 +1,6 @@
 import type { Page } from './page.ts';
 import type { InterviewRole, Situation } from './situation.ts';
-import { HIRING_LINK, STAGE } from './words/hiring-links.ts';
+import { APPLICANT, HIRING_LINK, STAGE } from './words/hiring-links.ts';
 import type { Folded } from './words/fold.ts';
 import { isOtherThan, wordsOf } from './words/vocabulary.ts';
 
@@ -12,7 +12,7 @@ type Interview = Extract<Situation, { kind: 'interview' | 'none' }>;
  */
 export function interview(page: Page): Interview {
   const link = linkSide(page);
-  const { texts, elsewhere, isTitled, isEvent, tool } = page;
+  const { texts, elsewhere, isTitled, isEvent, isJobBoard, tool } = page;
   const heard = texts.find((text) => wordsOf('interview.any').isIn(text));
   const said = heard ? wordsOf('interview.any').saidIn(heard) : null;
   if (!link && isOtherThan('interview', texts, page.lang))
@@ -26,7 +26,8 @@ export function interview(page: Page): Interview {
   if (!link && !team && !isSaid) return silent('nothing says this is an interview');
   return {
     kind: 'interview',
-    role: link?.side ?? team?.side ?? told ?? (tool === 'hiring' ? 'interviewer' : null),
+    role:
+      link?.side ?? team?.side ?? told ?? (tool === 'hiring' && !isJobBoard ? 'interviewer' : null),
     confidence: link ? 'sure' : 'likely',
     because: [
       ...(said ? [`the ${isEvent ? 'title' : 'page'} says “${said}”`] : []),
@@ -43,7 +44,7 @@ interface LinkSide {
 
 function linkSide({ says, site, description, isEvent }: Page): LinkSide | null {
   if (says !== 'other' && says?.page === 'interview') {
-    return { side: says.side ?? null, because: `it is on ${site?.label}` };
+    return { side: says.side ?? null, because: `it is on ${site?.label ?? 'a tool for hiring'}` };
   }
   if (!isEvent) return null;
   const links = readable(description.text);
@@ -60,8 +61,8 @@ function teamSide({ hiring, texts }: Page): LinkSide | null {
   if (hiring === 'other') {
     return { side: 'candidate', because: 'the hiring team of another company invites' };
   }
-  const isStage = texts.some(({ written }) => STAGE.test(written));
-  return hiring === 'own' && isStage
+  const isStage = texts.some(({ written }) => (hiring === 'own' ? STAGE : APPLICANT).test(written));
+  return hiring !== null && isStage
     ? { side: 'interviewer', because: 'your own hiring team invites' }
     : null;
 }
@@ -78,8 +79,8 @@ function firstSide(texts: readonly Folded[], page: Page): InterviewRole | null {
  * By the words that leave no doubt; else by whom the title names: people write down the candidate, and an invitation
  * names the one who interviews and sends it.
  */
-function sideIn(text: Folded, { names, isAlone }: Page): InterviewRole | null {
-  if (wordsOf('interview.interviewer').isIn(text)) return 'interviewer';
+function sideIn(text: Folded, { names, isAlone, isJobBoard }: Page): InterviewRole | null {
+  if (!isJobBoard && wordsOf('interview.interviewer').isIn(text)) return 'interviewer';
   if (names.self) return 'candidate';
   if (names.other) return names.other.organizer === true ? 'candidate' : 'interviewer';
   // Who interviews gets an invitation; who is interviewed writes it into a calendar of their own.

@@ -1,10 +1,14 @@
 import { siteById, siteOf } from '../sites/index.ts';
 import type { Attendee, Reading } from '../sites/reading.ts';
 import type { AddressSays, Site, SiteKind } from '../sites/site.ts';
+import type { HiringTeam } from './people.ts';
 import { hiringFrom, namedIn, peopleOf, selfOf } from './people.ts';
 import type { Folded } from './words/fold.ts';
 import { fold } from './words/fold.ts';
+import { HIRING_LINK } from './words/hiring-links.ts';
 import {
+  APPLICANT_PATH,
+  GITLAB_INCIDENT,
   HIRING_PATH,
   INCIDENT_PATH,
   LESSER_TOOLS,
@@ -29,14 +33,16 @@ export interface Page {
   names: { other: Attendee | null; self: boolean };
   /** The event is in the reader's own calendar only: nobody else is invited. */
   isAlone: boolean;
-  /** Of whose company the hiring team is that sent the invitation. */
-  hiring: 'own' | 'other' | null;
+  /** Who of those that hire sent the invitation. */
+  hiring: HiringTeam | null;
   recurring: boolean;
   isEvent: boolean;
   /** BCP 47 tag of the page; empty where it tells none. */
   lang: string;
   /** The title is all there is, and says what the meeting is: an event, a call, a document of it. */
   isTitled: boolean;
+  /** Where applicants are: what is advertised there is no interview. */
+  isJobBoard: boolean;
   /** A host that writes about work rather than being where it is done. */
   elsewhere: boolean;
 }
@@ -84,12 +90,17 @@ export function pageOf({
     isEvent: event !== undefined,
     lang,
     isTitled: event !== undefined || TITLED.has(site?.kind ?? 'review'),
+    isJobBoard: url !== null && !event && isForApplicants(url),
     elsewhere: url !== null && !event && !site && !lesser && isElsewhere(url),
   };
 }
 
 function isElsewhere({ hostname, pathname }: URL): boolean {
   return NO_WORK_HOST.test(hostname) || NO_WORK_PATH.test(pathname);
+}
+
+function isForApplicants({ hostname, pathname }: URL): boolean {
+  return HIRING_LINK.candidate.test(hostname) || APPLICANT_PATH.test(pathname);
 }
 
 /** What a tool is for of which there is no file: by its host, or by what its addresses count. */
@@ -100,7 +111,13 @@ function toolAt({ hostname, pathname }: URL): SiteKind | null {
 
 /** On a host nobody knows the address still tells one incident by its number. */
 function saysAnywhere(url: URL): AddressSays | null {
-  return INCIDENT_PATH.test(url.pathname) && !isElsewhere(url) ? { page: 'incident' } : null;
+  const { hostname, pathname } = url;
+  if (GITLAB_INCIDENT.test(pathname)) return { page: 'incident' };
+  if (isElsewhere(url)) return null;
+  if (INCIDENT_PATH.test(pathname)) return { page: 'incident' };
+  const isHiring = LESSER_TOOLS.some(({ kind, host }) => kind === 'hiring' && host.test(hostname));
+  const isOneCandidate = HIRING_PATH.test(pathname) && !APPLICANT_PATH.test(pathname);
+  return isHiring && isOneCandidate ? { page: 'interview', side: 'interviewer' } : null;
 }
 
 const TITLED: ReadonlySet<SiteKind> = new Set(['calendar', 'call', 'document']);
@@ -109,6 +126,10 @@ const TITLED: ReadonlySet<SiteKind> = new Set(['calendar', 'call', 'document']);
 function withoutBrand(title: string, site: Site | null): string {
   if (!site) return title;
   const parts = title.split(/\s[-–—|·]\s/u);
-  const isBrand = (part: string) => part.trim().toLowerCase() === site.label.toLowerCase();
+  const maker = site.label.split(' ', 1)[0]?.toLowerCase() ?? '';
+  // "Google ドキュメント", "Documentos de Google": the maker's name stands, the product's is translated.
+  const isBrand = (part: string) =>
+    part.trim().toLowerCase() === site.label.toLowerCase() ||
+    part.toLowerCase().split(/\s+/u).includes(maker);
   return parts.some(isBrand) ? parts.filter((part) => !isBrand(part)).join(' – ') : title;
 }

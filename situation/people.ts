@@ -49,8 +49,11 @@ export function withMe(reading: Reading, own: readonly string[]): Reading {
   return me && mine.length === 1 ? { ...reading, me: me.email.toLowerCase() } : reading;
 }
 
-/** Of whose company the organizer who hires is: the user's own, or another; null where nobody hires. */
-export function hiringFrom(event: EventReading, me: string | undefined): 'own' | 'other' | null {
+/** Who of those that hire sends the invitation: of another company, the own hiring team, or the own personnel department. */
+export type HiringTeam = 'other' | 'own' | 'staff';
+
+/** Null where the organizer does not hire, or nobody knows whose company is whose. */
+export function hiringFrom(event: EventReading, me: string | undefined): HiringTeam | null {
   const self = event.attendees.find((one) => one.self === true || (!!me && one.email === me));
   const organizer = event.attendees.find((one) => one.organizer === true);
   const mine = domainOf(self?.email ?? me ?? '');
@@ -60,7 +63,8 @@ export function hiringFrom(event: EventReading, me: string | undefined): 'own' |
   if (mine !== theirs) {
     return HIRING_TEAM.test(called) || STAFF_TEAM.test(called) ? 'other' : null;
   }
-  return HIRING_TEAM.test(called) ? 'own' : null;
+  if (HIRING_TEAM.test(called)) return 'own';
+  return STAFF_TEAM.test(called) ? 'staff' : null;
 }
 
 function domainOf(email: string): string {
@@ -76,15 +80,15 @@ export function calledBy({ name, email }: Pick<Attendee, 'name' | 'email'>): str
   return [...new Set(words.filter((word) => word.length > 1))];
 }
 
+/** Names in scripts without spaces: 村上さん. */
+const UNPARTED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{2,}$/u;
+
 /** The one of `people` whom a title names by some part of their name; null where it names none, or several. */
 export function namedIn(title: string, people: readonly Attendee[]): Attendee | null {
-  const words = new Set(
-    title
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .flatMap(withoutEnding),
-  );
-  const named = people.filter((person) => calledBy(person).some((name) => words.has(name)));
+  const text = title.toLowerCase();
+  const words = new Set(text.split(/[^\p{L}]+/u).flatMap(withoutEnding));
+  const isNamed = (name: string) => words.has(name) || (UNPARTED.test(name) && text.includes(name));
+  const named = people.filter((person) => calledBy(person).some(isNamed));
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 

@@ -1,6 +1,7 @@
 import type { Page } from './page.ts';
 import type { ReviewRole, Situation } from './situation.ts';
 import type { Folded } from './words/fold.ts';
+import { FIRST_PERSON } from './words/first-person.ts';
 import { OTHER_TASKS, SENSITIVE } from './words/other-pages.ts';
 import { isOtherThan, wordsOf } from './words/vocabulary.ts';
 
@@ -45,10 +46,10 @@ export function review(page: Page): Review {
     some(texts, inTool) ??
     fromDescription(texts, page);
   if (!said && !address) return silent('nothing says this is a review');
+  const isMine = !page.isEvent && texts.some(({ words }) => FIRST_PERSON.test(words));
   return {
     kind: 'performance_review',
-    // A talk whose title names the other person is about them.
-    role: address?.role ?? said?.role ?? (page.names.other && !page.names.self ? 'manager' : null),
+    role: address?.role ?? said?.role ?? likelyRole(page, isMine),
     confidence: inTool && (address || said?.role) ? 'sure' : 'likely',
     because: [
       ...(said ? [`the ${page.isEvent ? 'title' : 'page'} says “${said.words}”`] : []),
@@ -72,6 +73,8 @@ function whose(texts: readonly Folded[], form: readonly Folded[], isReview: bool
   const found = others.map(roleIn).filter((one) => one !== null);
   const agreed = found.every(({ role }) => role === found[0]?.role);
   const [one] = found;
+  // The goals are a section of most reviews, and not what they are about.
+  if (agreed && one?.role === 'goals' && some(texts, isReview)) return null;
   return one ? { role: agreed ? one.role : null, words: one.words } : null;
 }
 
@@ -92,6 +95,12 @@ function some(texts: readonly Folded[], inTool: boolean): Said | null {
 
 function isNoOtherTask(text: Folded): boolean {
   return !OTHER_TASKS.isIn(text);
+}
+
+/** A talk whose title names the other person is about them; a form that says "my" is about its reader. */
+function likelyRole({ names }: Page, isMine: boolean): ReviewRole | null {
+  if (names.other && !names.self) return 'manager';
+  return isMine ? 'self' : null;
 }
 
 /** "Year-end conversation", and below it "we will go through your self-assessment". */

@@ -1,9 +1,7 @@
 /** What may stay of a page's words: Loopside's own vocabulary, which says nothing of anybody. */
 import { ONE_TO_ONE } from '../../situation/words/figures.ts';
-import { fold } from '../../situation/words/fold.ts';
 import { languages } from '../../situation/words/index.ts';
 import type { Language } from '../../situation/words/language.ts';
-import { phrases, saidIn } from '../../situation/words/phrases.ts';
 
 /** Begin and end of a part of a text, in UTF-16 units. */
 export type Span = readonly [begin: number, end: number];
@@ -17,33 +15,26 @@ const UNPARTED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 /** Books of the Bible, which "1:1" may be a verse of, and people. */
 const NAMES = new Set(['john', 'samuel', 'isaiah', 'kings', 'romans']);
 
-const vocabulary = phrases(Object.values(languages).flatMap(fragmentsOf));
-const figures = [...ONE_TO_ONE.map(({ source }) => new RegExp(source, 'giu')), INCIDENT_PREFIX];
+const phrases = Object.values(languages).flatMap(phrasesOf);
+const known = [
+  made(phrases.filter((phrase) => !UNPARTED.test(phrase))),
+  made(phrases.filter((phrase) => UNPARTED.test(phrase))),
+  ...ONE_TO_ONE.map(({ source }) => new RegExp(source, 'giu')),
+  INCIDENT_PREFIX,
+];
 
 /** The parts of a text that are Loopside's vocabulary, in order and apart. */
-export function knownWords(written: string): Span[] {
-  const inFigures = figures.flatMap((pattern) =>
-    [...written.matchAll(pattern)].map(({ 0: found, index }): Span => [index, index + found.length]),
+export function knownWords(text: string): Span[] {
+  const spans = known.flatMap((pattern) =>
+    [...text.matchAll(pattern)]
+      .filter(([found]) => !NAMES.has(found.toLowerCase()))
+      .map(({ 0: found, index }): Span => [index, index + found.length]),
   );
-  return apart([...phrasesIn(written), ...inFigures]);
-}
-
-/** One after the other, each looked for behind the one before. */
-function phrasesIn(written: string): Span[] {
-  const found: Span[] = [];
-  let rest = written;
-  for (;;) {
-    const said = saidIn(vocabulary, fold(rest));
-    if (!said) return found;
-    const begin = written.length - rest.length + rest.indexOf(said);
-    const end = begin + said.length;
-    if (!NAMES.has(said.toLowerCase())) found.push([begin, end]);
-    rest = written.slice(end);
-  }
+  return apart(spans);
 }
 
 /** Everything a language says, and what makes it something else. */
-function fragmentsOf({ not, ...says }: Language): string[] {
+function phrasesOf({ not, ...says }: Language): string[] {
   const lists = [...Object.values(says), ...Object.values(not)].flatMap((one) =>
     Array.isArray(one) ? (one as string[]) : Object.values(one as Record<string, string[]>).flat(),
   );
@@ -69,10 +60,31 @@ function isBalanced(part: string): boolean {
   return depth === 0;
 }
 
-function apart(spans: readonly Span[]): Span[] {
+/** The notation of situation/words/phrases.ts, over a text as it is written; what is found is never empty. */
+function made(list: readonly string[]): RegExp {
+  const sources = list.toSorted((a, b) => b.length - a.length).map(sourceOf);
+  const isUnparted = UNPARTED.test(list[0] ?? '');
+  const [before, after] = isUnparted ? ['', ''] : ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])'];
+  return new RegExp(`${before}(?=[\\p{L}\\p{N}])(?:${sources.join('|')})${after}`, 'giu');
+}
+
+function sourceOf(phrase: string): string {
+  return Array.from(phrase.normalize('NFC'), (letter) => {
+    if (letter === ' ') return "[\\s\\p{Pd}_'’/]*";
+    if (letter === "'") return "[ '’]?";
+    if (letter === '~') return '\\p{L}{0,3}';
+    if (letter === '*') return '\\p{L}*';
+    if (letter === '(') return '(?:';
+    return /[)|]/u.test(letter) ? letter : letter.replace(/[.+?^$[\]{}\\]/u, '\\$&');
+  }).join('');
+}
+
+/** In order, those that touch made one. */
+export function apart(spans: readonly Span[]): Span[] {
   const found: [number, number][] = [];
   for (const [begin, end] of spans.toSorted((a, b) => a[0] - b[0])) {
     const last = found.at(-1);
+    if (end <= begin) continue;
     if (last && begin <= last[1]) last[1] = Math.max(last[1], end);
     else found.push([begin, end]);
   }

@@ -63,6 +63,8 @@ export const da: Language = {
       'forfremmelse (af|til|for) …',
     ],
     any: [
+      'mus …',
+      'min mus',
       '(mus|grus|lus|tus) samtale*',
       '(mus|grus) (skema|møde|forberedelse|årshjul|runde|opfølgning|samtaler)',
       'mus (2024|2025|2026|2027|2028|2029|2030)',
@@ -80,6 +82,8 @@ export const da: Language = {
   },
   interview: {
     any: [
+      'samtale m … ansøger*',
+      '(1|2|3) samtale … (ansøger|stilling)*',
       'interview~',
       '(job|ansættelses|kandidat|rekrutterings|første|anden|telefon)samtale*',
       '(1|2|3|første|anden|tredje) (job|)samtale (med|kandidat|til|hos|stillingen|stilling)*',
@@ -119,6 +123,10 @@ export const da: Language = {
   ],
   not: {
     oneOnOne: [
+      'optagelse',
+      'uafgjort',
+      'opløsning',
+      'fodbold',
       '(målestok|skala|forhold|forholdet|uafgjort|stillingen|slutresultat|kopi|oversættelse|blanding|tegning|blandingsforhold|lektiehjælp|salmevers|fortynding)',
     ],
     review: [

@@ -73,6 +73,8 @@ export const de: Language = {
       'beförderung (von|für) …',
     ],
     any: [
+      'mag …vorbereitung',
+      'mag … (bogen|vorbereitung)',
       'leistungs(beurteilung|evaluation|bewertungsgespräch|gespräch|einschätzung)*',
       '(beurteilungs|bewertungs)(gespräch|zeitraum|bogen|zyklus|runde)*',
       '(mitarbeiter|mitarbeiterinnen|mitarbeitenden|personal)(jahres|entwicklungs|)gespräch~',
@@ -94,6 +96,8 @@ export const de: Language = {
   },
   interview: {
     any: [
+      'interviewleitfaden … bewerb*',
+      'interviewleitfaden',
       '(vorstellungs|bewerbungs|bewerber|einstellungs|auswahl|kandidaten|kandidatinnen)(gespräch|interview)*',
       '(kennenlern|fach)gespräch~ (mit|bei|für|position|stelle) …',
       'assessment center~',
@@ -105,6 +109,7 @@ export const de: Language = {
       'probearbeit*',
     ],
     interviewer: [
+      'interviewleitfaden',
       'bewerber*',
       'bewerbung~',
       'votum abgeben',
@@ -133,6 +138,9 @@ export const de: Language = {
   ],
   not: {
     oneOnOne: [
+      'maßstab',
+      'unentschieden',
+      'plotten',
       '(maßstab|spiel|zusammenfassung|highlights|plan|druck|modell|verhältnis|abbildung|zuordnung|kopie|übersetzung|unentschieden|endstand|mischung)~',
     ],
     review: [

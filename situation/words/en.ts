@@ -208,6 +208,7 @@ export const en: Language = {
       '(interviewed|interviewing) by',
     ],
     candidate: [
+      '(choose|pick) a (slot|time)',
       'job interview~',
       '(my|your) (job |phone |technical |final |onsite |upcoming |)(round |)(interview|screen)~',
       'interview~ (at|with) …',
@@ -405,6 +406,8 @@ export const en: Language = {
       'dashboard~',
     ],
     interview: [
+      'user research',
+      'research guide',
       '(user|customer|ux|usability|research|podcast|press|media|radio|tv|exit|stay|discovery|stakeholder|expert|sme|subject matter|informational|witness|oral history|documentary|client|patient|intake|survivor|celebrity|police|visa|immigration|citizenship|admission|admissions|school|college|university|churn) interview~',
       'interview (with (the press|the bbc|bbc|cnn|the times|a|an)|transcript|question~|blog|template)',
       'interview~ (notes |) … (customers|users|participants)',

@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 
 export const es: Language = {
   oneOnOne: [
+    'cara a cara (con|:) …',
     'uno a uno',
     'uno (con|contra|y) uno (con|semanal|mensual) …',
     'mano a mano con …',
@@ -13,6 +14,7 @@ export const es: Language = {
   ],
   review: {
     self: [
+      'autorreflexión',
       'auto (evaluación|valoración|calificación)~',
       'autoevaluaciones',
       '(mi|tu|su) auto (evaluación|valoración)!',
@@ -79,6 +81,9 @@ export const es: Language = {
       'calificación de desempeño',
     ],
     inTool: [
+      'charla de cierre',
+      'cierre de año',
+      'conversación de desempeño',
       'evaluación~',
       'evaluaciones',
       'revisión~',
@@ -113,6 +118,8 @@ export const es: Language = {
     ],
   },
   incident: [
+    'qué pasó …',
+    'caída de(l| la) (pasarela|servicio|sistema|web|red|base|plataforma|pago)*',
     '(incidente|incidencia) (grave|crítico|crítica|mayor|de producción|en producción|producción|prod|de seguridad|de ciberseguridad|p0|p1|p2|sev#|activo|activa|masiva|de servicio)~',
     'incidentes (graves|críticos|de producción|de seguridad)',
     '(análisis|revisión|informe|reporte|gestión|retro|retrospectiva|seguimiento|reunión|puente|cronología|cierre|sala) (de |del |de la |post |por |)(incidente|incidencia|incidencias|caída|post incidente)~',
@@ -127,6 +134,9 @@ export const es: Language = {
   ],
   not: {
     oneOnOne: [
+      'resumen',
+      'empate',
+      'golear*',
       '(escala|relación|mapeo|proporción|empate|marcador|resultado|copia|correspondencia|plano|plano a|maqueta|dilución|mezcla|traducción|clase|clases|tutoría|versículo|salmo)',
     ],
     review: [
@@ -154,6 +164,11 @@ export const es: Language = {
       '(podcast|episodio|programa de radio|rueda de prensa)',
     ],
     incident: [
+      'obra',
+      'planta #',
+      'limpieza',
+      'tráfico',
+      'vecin*',
       '(accidente|accidentes) (de|del|laboral|en|con)~',
       '(policía|policial|guardia civil|bomberos|accidente vial)',
       '(incidente|incidencia)~ (de |en |en el |en la |con |)(tráfico en carretera|tráfico dgt|tránsito|vial|viales|metro|renfe|línea #|escolar|colegio|aula|racista|diplomático|doméstico|vecinal|violento|aéreo)~',

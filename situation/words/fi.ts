@@ -84,6 +84,8 @@ export const fi: Language = {
   },
   interview: {
     any: [
+      'haastis',
+      'haastis …',
       '(työ|puhelin|ryhmä|video|rekry|rekrytointi|soveltuvuus|loppu|)haastattelu*',
       'haastatelu*',
       '(hakija|kandidaatti|ehdokas)(haastattelu|keskustelu|debrief|palaveri|arviointi)*',
@@ -102,6 +104,8 @@ export const fi: Language = {
       'työhaastattelut',
     ],
     candidate: [
+      '(varaa|valitse) aika …',
+      'työhaastatteluun …',
       'työhaastattelu(ssa|un|ni)',
       '(oma |minun |)(työ|työpaikka)haastattelu(ni|)',
       'haastattelu(kutsu|kutsun)*',
@@ -111,6 +115,10 @@ export const fi: Language = {
     ],
   },
   incident: [
+    'häiriö* …',
+    'häiriön jälki*',
+    'jälkianalyysi*',
+    'jälkipuinti*',
     '(häiriö|häiriön|poikkeama|poikkeaman|incidentin|insidentin|katkon|käyttökatkon|vikatilanteen) (jälkianalyysi|analyysi|läpikäynti|selvitys|jälkipuinti|raportti|katselmus|purku)*',
     '(häiriö|poikkeama|insidentti|incidentti|vikatilanne)(analyysi|raportti|palaveri|katselmus|läpikäynti|selvitys|kokous|silta|hallinta)*',
     '(vakava|kriittinen|laaja|käynnissä oleva|merkittävä|aktiivinen) (häiriö|tuotantohäiriö|insidentti|incidentti|palvelukatko|katko|vika|häiriötilanne)*',
@@ -124,9 +132,16 @@ export const fi: Language = {
   ],
   not: {
     oneOnOne: [
+      'tasapeli',
+      'kooste',
       '(mittakaava|mittakaavassa|suhde|suhteessa|tasapeli|lopputulos|kopio|käännös|sekoitussuhde|piirustus|kartta|tukiopetus|psalmi|laimennus)',
     ],
     review: [
+      'koulu*',
+      'vanhempain*',
+      'oppilas*',
+      '# a',
+      'luokka*',
       '(tuote|asiakas|hotelli|ravintola|toimittaja|riski|ympäristö|vaikutus|kurssi|opettaja|oppilas|opintojakso|asunto|kiinteistö|luotto|vahinko|hoidon tarpeen|toimintakyvyn|elokuva|kirja|sovellus|energia|terveys|kunto|vaikuttavuus)(arviointi|arvioinnit|arvio|arviot|arvostelu|arvostelut|arvioinnin)*',
       '(oppilas|oppilaan|oppilaiden|koulu|koulun|opiskelija|opiskelijan|lapsen|lukion|varhaiskasvatuksen|vasu|päiväkoti) … (arviointi|arviointikeskustelu|kehityskeskustelu|keskustelu|itsearviointi)*',
       '(oppilaan|oppilaiden|opiskelijan|opiskelijoiden) (itsearviointi|arviointi|vertaisarviointi)*',

@@ -16,8 +16,8 @@ export function figuresIn(
  * "2026-1-1" a date, "Genesis 1:1" is told by its words.
  */
 export const ONE_TO_ONE: readonly RegExp[] = [
-  /(?<![\p{L}\p{N}:/.\p{Pd}])1 ?[:∶\p{Pd}x×] ?1(?:er)?(?![\p{L}\p{N}:/]|\.\p{N}|\p{Pd}\p{N})/u,
-  /(?<![\p{L}\p{N}])1[ -]?(?:on|to|a|na|til|op|till|mot|auf|vs|zu|o)[ -]?1(?![\p{L}\p{N}])/u,
+  /(?<![\p{L}\p{N}:/.\p{Pd}])1 ?[:∶\p{Pd}x×] ?1(?:er)?(?![\p{N}\p{sc=Latin}\p{sc=Cyrillic}:/]|\.\p{N}|\p{Pd}\p{N})/u,
+  /(?<![\p{L}\p{N}])1[ -]?(?:on|to|a|na|til|op|till|mot|auf|vs|zu|o)[ -]?1(?![\p{N}\p{sc=Latin}\p{sc=Cyrillic}])/u,
   /(?<![\p{L}\p{N}:/.\p{Pd}])1-2-1(?![\p{L}\p{N}:/.]|\p{Pd}\p{N})/u,
   /(?<!\d)1 ?[対对對대] ?1(?!\d)/u,
   /(?<!\d)1 на 1(?!\d)/u,

@@ -13,6 +13,8 @@ export const fr: Language = {
   ],
   review: {
     self: [
+      'auto éval*',
+      'préparer mon entretien',
       'auto (évaluation|appréciation|bilan)~',
       '(mon|votre|ton) auto (évaluation|appréciation|bilan)!',
       'auto évaluation (annuelle|semestrielle|collaborateur|du collaborateur|de la collaboratrice|salarié|du salarié|de l employé)!',
@@ -71,6 +73,8 @@ export const fr: Language = {
       'promotion (au grade|au poste|au niveau|interne)',
     ],
     any: [
+      'eae …',
+      'entretien éval*',
       'entretien~ annuel~ (d évaluation|d appréciation|de progrès|d activité|et professionnel|de performance|)',
       'entretien~ (d |de l |)(évaluation|appréciation|appréciations)',
       'entretien~ (de |)(performance|progrès|développement|carrière|bilan|mi année|mi parcours|milieu d année|fin d année|fin de période d essai|période d essai|suivi de performance)',
@@ -97,6 +101,7 @@ export const fr: Language = {
   },
   interview: {
     any: [
+      'jury (de |)recrutement',
       'interview~',
       "entretien~ d'embauche~",
       'entretien~ (de |pour le |)(recrutement|sélection|motivation|préqualification|préqualif|présélection|pré sélection|qualification)',
@@ -129,6 +134,10 @@ export const fr: Language = {
     ],
   },
   incident: [
+    'retex',
+    'bilan … panne*',
+    'panne … (retex|bilan|retour|analyse)*',
+    'compte rendu … panne*',
     'incident~ (majeur|critique|grave|de production|production|prod|de sécurité|sécurité|p0|p1|p2|client|informatique|en cours|système|réseau)~',
     "(analyse|revue|rapport|compte rendu|cr|gestion|débrief|debriefing|fiche|bilan|suivi|point|cellule|chronologie|résolution) (d'|de l'|des |)incident~",
     '(retour|retex|rex) (d expérience |sur |)(incident|panne|coupure|crise)~',
@@ -142,9 +151,15 @@ export const fr: Language = {
   ],
   not: {
     oneOnOne: [
+      'match nul',
+      'résumé',
       '(échelle|échelles|rapport|ratio|mise au|match nul|score|traduction|copie|correspondance|dilution|mélange|proportion|carte|maquette|dessin|impression|évangile|genèse|verset|psaume)',
     ],
     review: [
+      'que dit la loi',
+      'obligations de l employeur',
+      'soldes',
+      'promotion produit',
       '(véhicule|voiture|chaudière|climatisation|toiture|jardin|espaces verts|ascenseur|piscine|pneus|parc auto|photocopieur|linge|locaux|bâtiment|cimetière|voirie)~',
       'entretien (annuel|semestriel) (de la |de l |du |des |)(chaudière|véhicule|voiture|clim|climatisation|vmc|moto|poêle|ascenseur|matériel|installation)~',
       '(évaluation|avis|notation|note|bilan) (des |du |de |d |de la |de l |sur le |)(produit|client|clients|clientèle|fournisseur|prestataire|véhicule|immobilière|immobilier|bien|appartement|maison|hôtel|restaurant|élève|étudiant|formation|enseignant|enseignement|cours|risque|risques|impact|environnementale|environnemental|politique publique|projet|sinistre|préjudice|douleur|patient|médicale|actif|entreprise|site|logiciel|cybersécurité|conformité|carbone|de santé|de compétences langue|énergétique|dangers|stage)~',
@@ -165,6 +180,8 @@ export const fr: Language = {
       'centre d aide',
     ],
     interview: [
+      'client mystère',
+      'enquête*',
       'entretien~ (de sortie|de départ|annuel|professionnel|individuel|d évaluation|préalable|médical|infirmier|clinique|utilisateur|utilisateurs|client|clients|véhicule|voiture|chaudière|presse|journaliste|parents|notaire|naturalisation|préfecture|visa|motivationnel|de recherche|semi directif|qualitatif|exploratoire|admission|de fin de période d essai|assurance|banque)~',
       '(interview|interviews) (presse|radio|télé|tv|podcast|client|clients|utilisateur|utilisateurs|utilisatrice|journaliste|avec le journal|journal|témoignage|dirigeant|de presse)~',
       '(véhicule|voiture|chaudière|climatisation|toiture|bâtiment|ascenseur)~',

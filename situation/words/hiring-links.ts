@@ -5,9 +5,13 @@ export const HIRING_TEAM =
 export const STAFF_TEAM =
   /\bhr\b|\brh\b|human resources|people (?:ops|team|partner)|\bpeople\b|personal(?:abteilung|wesen)?\b|ufficio personale|\bp&o\b|\bkadry\b|人事|인사/iu;
 
-/** Beside the hiring team of one's own company, one of these makes it an interview rather than their weekly. */
+/** Somebody applies: beside the personnel department of one's own company, an interview. */
+export const APPLICANT =
+  /candidat|kandid|\bkand\b|\bcand\b|applicant|postulante|aspirante|bewerber|sollicitant|ans[øo]ger|s[øo]ker\b|sökande|hakij|haastis|haastattelu|kandydat|\brekr\b|\baday|m[üu]lakat|кандидат|собес|соискател|interview|entretien|entrevista|colloquio|vorstellungsgespr|rozmowa kwal|面接|面试|面試|選考|候補|应聘|면접|지원자/iu;
+
+/** Beside the hiring team one of these is enough: rather an interview than their weekly. */
 export const STAGE =
-  /debrief|\bloop\b|\bpanel\b|on-?site|\bscreen|\bround\b|\bstage\b|\bcase\b|presentation|exercise|take-?home|candidat|kandid|\bkand\b|applicant|postulante|aspirante|bewerber|\bhire\b|super ?day|\bronde\b|[ée]tape|etapa|\betap|gespräch|\bgesprek|prova|prueba|technical|m[üu]lakat|собесед|кандидат|面接|面谈|面試|選考|전형|면접/iu;
+  /debrief|\bloop\b|\bpanel\b|on-?site|\bscreen|\bround\b|\bstage\b|\bcase\b|presentation|exercise|take-?home|\bhire\b|super ?day|\bronde\b|[ée]tape|etapa|\betap|gespräch|\bgesprek|samtale?\b|prova|prueba|technical|전형|面谈|candidat|kandid|applicant|postulante|bewerber|кандидат|собес|面接|面试|選考|면접|interview|haastis|m[üu]lakat/iu;
 
 /** Applicant tracking systems in an invitation: links of people who interview, and links candidates are sent. */
 export const HIRING_LINK = {

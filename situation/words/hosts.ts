@@ -27,7 +27,13 @@ export const LESSER_TOOLS: readonly { kind: 'review' | 'hiring' | 'incident'; ho
 
 /** On a host nobody knows: one candidate or interview, by its number. */
 export const HIRING_PATH =
-  /\/(?:candidates?|applicants?|interviews?|scorecards?|candidatures?|bewerbungen)\/(?:[\w-]*\d[\w-]*)(?:\/|$)/iu;
+  /\/(?:candidates?|applicants?|interviews?|scorecards?|candidatures?|candidatos?|candidati|bewerb(?:er|ung)(?:en)?|kandidat(?:en|er)?|kandydat(?:ci)?|sollicitant(?:en)?|ansogere?)\/(?:[\w-]*\d[\w-]*)(?:\/|$)/iu;
+
+/** The applicant's own pages of the same tools. */
+export const APPLICANT_PATH = /\/(?:my-?applications?|apply|mypage|invites?|careers?)(?:\/|$)/iu;
+
+/** GitLab, wherever it is hosted: an issue of the kind "incident". */
+export const GITLAB_INCIDENT = /\/-\/issues\/incident\/\d+/u;
 
 /** On a tool for incidents, or a host nobody knows: one incident, by its number. */
 export const INCIDENT_PATH =

@@ -21,6 +21,7 @@ export const it: Language = {
       '(commenti|feedback) del (dipendente|collaboratore|valutato)',
     ],
     manager: [
+      'valutatore tu',
       'valutazione (del|della|da parte del|da parte della|di|dal|dalla) (manager|responsabile|capo|superiore|supervisore|valutatore|valutatrice|dirigente|team leader|responsabile diretto)',
       'valutazione (del|della|dei|delle|di un|di una|dei miei|dei tuoi|del mio|di) (dipendente|dipendenti|collaboratore|collaboratori|collaboratrice|team|risorsa|risorse|lavoratore|sottoposto|riporti|riporti diretti|personale assegnato)',
       'valutare (il mio |il tuo |il |i |i miei |i tuoi |un |una |le mie |)(team|collaboratore|collaboratori|collaboratrice|dipendente|dipendenti|riporti|risorse|risorsa)',
@@ -63,6 +64,7 @@ export const it: Language = {
       'avanzamento di carriera',
     ],
     any: [
+      'scheda di valutazione',
       'valutazione (annuale |semestrale |)(delle|della|di|sulla|sulle|individuale della|individuale delle) (prestazioni|prestazione|performance) (individuale|individuali|annuale|del personale|dei dipendenti|#|)',
       'valutazione performance~',
       'valutazione (annuale|semestrale|di fine anno|di metà anno|infrannuale|del personale|individuale annuale|di fine periodo di prova|del periodo di prova)',
@@ -123,6 +125,8 @@ export const it: Language = {
   ],
   not: {
     oneOnOne: [
+      'pareggio',
+      'sintesi',
       '(scala|rapporto|proporzione|mappatura|pareggio|risultato|copia|corrispondenza|planimetria|mappa|diluizione|miscela|traduzione|lezione|lezioni|ripetizioni|versetto|salmo)',
     ],
     review: [

@@ -2,12 +2,14 @@ import type { Language } from './language.ts';
 
 export const nl: Language = {
   oneOnOne: [
+    'bila …',
     '(één|een) op (één|een)',
     'onder vier ogen',
     '(één|een) op (één|een) (gesprek|overleg)~',
     '1 op 1 (gesprek|overleg)~',
     '(bila|bilaatje|bilateraal|bilateraaltje) (met|overleg|wekelijks|maandelijks) …',
     '(bilateraal|bila) overleg',
+    'bila …',
     '(wekelijkse|maandelijkse|tweewekelijkse|wekelijks|maandelijks) (bila|bilateraal|1 op 1)',
     "bila's (team|met)",
     'bilaatje~',
@@ -83,7 +85,14 @@ export const nl: Language = {
       '(gesprekscyclus|gesprekkencyclus|hr gesprekscyclus)',
       '(functionerings)(formulier|verslag)~',
     ],
-    inTool: ['beoordeling~', 'evaluatie~', 'prestaties', 'gesprekscyclus', '(gesprek|gesprekken)'],
+    inTool: [
+      'leidinggevende',
+      'beoordeling~',
+      'evaluatie~',
+      'prestaties',
+      'gesprekscyclus',
+      '(gesprek|gesprekken)',
+    ],
   },
   interview: {
     any: [
@@ -114,6 +123,8 @@ export const nl: Language = {
     ],
   },
   incident: [
+    'crisisoverleg',
+    '(kassa|systeem|website|netwerk) plat',
     '(incident|storing|storings|calamiteiten)(analyse|evaluatie|rapport|rapportage|review|bespreking|overleg|nabespreking|bridge|call)~',
     'incident (analyse|evaluatie|rapport|rapportage|bespreking|overleg|nabespreking|nazorg)~',
     '(grote|ernstige|kritieke|landelijke|p1|p2|actieve|major|lopende) (storing|incident|verstoring)~',
@@ -127,6 +138,11 @@ export const nl: Language = {
   ],
   not: {
     oneOnOne: [
+      // Swedish: to go by car.
+      'bila (till|hem|ner|upp|runt|genom|mot|i)',
+      'terugkijken',
+      'gelijkspel',
+      'schaal',
       '(schaal|verhouding|gelijkspel|ruststand|eindstand|kopie|vertaling|mengverhouding|plattegrond|tekening|bijles|psalm|verdunning)',
     ],
     review: [
@@ -134,7 +150,7 @@ export const nl: Language = {
       'beoordeling~ (van |door |voor |)(klanten|producten|product|hotel|restaurant|leverancier|leveranciers|docenten|docent|studenten|gasten|reizigers|google|app|webshop)',
       '(cursus|vak|les|project|sprint|training)(evaluatie|evaluaties)',
       'evaluatie (cursus|training|project|sprint|evenement|kamp|schoolreis|les)',
-      '(risico inventarisatie|ri&e|mer procedure|milieueffect*)',
+      '(risico inventarisatie|rie formulier|mer procedure|milieueffect*)',
       '(leerling|student|studenten|leerlingen|rapport|ouder|ouders|kind|mentor|tienminuten|10 minuten)(gesprek|gesprekken|beoordeling|beoordelingen)',
       '(exit|verzuim|adviserings|advies|verkoop|hypotheek|intake|medisch|slechtnieuws|ontslag|loopbaan advies)gesprek~',
       '(mede werker tevredenheid|medewerkerstevredenheids*|tevredenheidsonderzoek*)',

@@ -121,6 +121,9 @@ export const no: Language = {
   ],
   not: {
     oneOnOne: [
+      'oppsummering',
+      'uavgjort',
+      'kamp~',
       '(målestokk|skala|forhold|forholdet|uavgjort|stillingen|sluttresultat|kopi|oversettelse|blanding|tegning|blandingsforhold|leksehjelp|salmevers|fortynning)',
     ],
     review: [

@@ -83,6 +83,7 @@ export const pl: Language = {
   },
   interview: {
     any: [
+      'rozmowa rekr*',
       'rozmow(a|y|ę|ie|ą) (kwalifikacyjn|rekrutacyjn)*',
       'rozmow(a|y|ę|ie) (o pracę|w sprawie pracy|z kandydat|techniczna z kandydat|z rekruter|z rekruterem)*',
       'rozm (kwalifikacyjna|rekrutacyjna)',
@@ -94,6 +95,7 @@ export const pl: Language = {
       'rekrutacja … rozmow*',
     ],
     interviewer: [
+      'kandydat*',
       '(kandydat|kandydata|kandydatem|kandydaci|kandydatów|kandydatami|kandydatka|kandydatki|kandydatką|kandydatce|kandydatowi|kandydatkami)',
       'rozmowy (kwalifikacyjne|rekrutacyjne)',
       '(komisja|panel) rekrutacyjn*',
@@ -110,6 +112,8 @@ export const pl: Language = {
     ],
   },
   incident: [
+    'analiza poawaryjna',
+    '(padł|awaria) (klaster|serwer|system|serwis|baza)*',
     '(analiza|omówienie|przegląd|raport|podsumowanie|retrospektywa|obsługa|zarządzanie|koordynacja|review) (po |z |poincydentow|)(incydent|incydentu|incydentów|incydentowa|incydentowy|awarii|poincydentowa|poincydentowy)',
     '(poważny|krytyczny|aktywny|trwający|duży) incydent~',
     'incydent~ (krytyczny|produkcyjny|bezpieczeństwa|na produkcji|produkcja|p0|p1|p2|sev#|#|prod|płatności)',
@@ -125,6 +129,8 @@ export const pl: Language = {
   ],
   not: {
     oneOnOne: [
+      'remis',
+      'skrót',
       '(skala|skali|skalę|proporcja|proporcje|proporcji|remis|wynik|kopia|odwzorowanie|tłumaczenie|mapa|rysunek|roztwór|korepetycje|stosunek|stosunku|psalm)',
     ],
     review: [

@@ -128,6 +128,8 @@ export const pt: Language = {
   ],
   not: {
     oneOnOne: [
+      'empate',
+      'melhores momentos',
       '(escala|proporção|mapeamento|empate|placar|resultado|cópia|correspondência|planta|maquete|diluição|mistura|tradução|aula|relação|versículo|salmo|gênesis|génesis)',
     ],
     review: [

@@ -117,9 +117,17 @@ export const sv: Language = {
   ],
   not: {
     oneOnOne: [
+      'oavgjort',
+      'sammandrag',
       '(skala|skalan|förhållande|oavgjort|slutresultat|kopia|översättning|blandning|ritning|kartskala|läxhjälp|psaltaren|spädning)',
     ],
     review: [
+      'klass',
+      'åk #',
+      'skola*',
+      'förskola*',
+      'elev*',
+      'förälder*',
       '(produkt|kund|hotell|restaurang|leverantörs|risk|miljö|kurs|lärar|elev|student|betygs|film|bok|app|kredit|fastighets|bostads|skade|konsekvens|funktions|behovs|arbetsförmåge)(bedömning|utvärdering|recension|omdöme|omdömen|värdering)*',
       'utvecklingssamtal* (skola|skolan|förskola|förskolan|elev|barn|barnet|åk #|årskurs|klass|mentor|fritids|f klass|förskoleklass)*',
       '(skola|skolan|förskola|förskolan|elev|elever|årskurs|vårdnadshavare|förälder|föräldrar|dagis) … (utvecklingssamtal|samtal)*',
@@ -136,6 +144,10 @@ export const sv: Language = {
       'kalibrering~ (av |)(skärm|instrument|våg|sensor|termometer|skrivare|bildskärm|mätinstrument)*',
     ],
     interview: [
+      'tidning*',
+      'lokaltidning*',
+      'radio*',
+      'podd*',
       '(kund|användar|avgångs|avsluts|exit|press|radio|podd|tidnings|expert|medie|djup|forsknings|forskar|vittnes|antagnings)intervju*',
       '(intervju|intervjuer|intervjun) (med |för |i |till |om |)(kund|kunder|användare|användarna|press|radio|radion|tv|podd|podden|tidningen|journalist|journalisten|svt|sr|dn|expressen|patient|patienter|forskningsstudie|forskningsprojekt|exjobb|examensarbete|uppsats|polis|polisen|migrationsverket|antagning|artisten)~',
       '(intervjuträning|intervjuteknik|intervjutips|övningsintervju|provintervju)*',

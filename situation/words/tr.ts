@@ -89,6 +89,8 @@ export const tr: Language = {
       'mülakatlar',
     ],
     candidate: [
+      'mülakat (davet|saat|tarih)*',
+      'mülakat saatinizi seçin',
       'iş (görüşmesi|görüşmem|mülakatı|mülakatım|görüşmeniz|mülakatınız)',
       '(mülakatım|mülakatınız|görüşmem)',
       '(mülakat|görüşme) (daveti|davet|onayı|davetiniz|randevusu)',
@@ -110,6 +112,9 @@ export const tr: Language = {
   ],
   not: {
     oneOnOne: [
+      'özet',
+      'beraberlik',
+      'maç~',
       '(ölçek|ölçekli|ölçeği|oran|oranı|oranında|berabere|beraberlik|skor|kopya|çeviri|eşleme|eşleşme|harita|çizim|karışım|özel ders|ders|dersi|aynı|aynısı|tercüme)',
     ],
     review: [

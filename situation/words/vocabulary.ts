@@ -36,7 +36,8 @@ export function isOtherThan(topic: Topic, texts: readonly Folded[], lang: string
   return Object.entries(builtVocabulary()).some(([id, lists]) => {
     const isIn = (words: PhraseList) => texts.some((text) => words.isIn(text));
     const isOther = isIn(once(`${id} not.${topic}`, () => lists[`not.${topic}`] ?? []));
-    if (!isOther || id === 'en' || id === own) return isOther;
+    // "1:1" is of no language: whichever names a scale or a score is meant.
+    if (!isOther || id === 'en' || id === own || topic === 'oneOnOne') return isOther;
     return isIn(once(`${id} ${topic}`, () => listsOf(topic, lists)));
   });
 }
