@@ -55,6 +55,7 @@ export async function momentView(
     person: person && { ...person, relation: kept.relation },
     candidates: kept.candidates.filter((one) => !isSame(one, person)),
     isSaid: kept.said !== null,
+    mayBeMe: kept.said === null && shown !== null && !isSelfKnown(moment),
     side: isSideOpen(moment.situation) ? { said: kept.side } : null,
     phaseEnds: until,
     advice: advice.map(({ id, because }) => ({ id, because, useful: kept.useful.get(id) ?? null })),
@@ -187,6 +188,10 @@ function othersIn({ situation, reading }: Moment): Attendee[] {
   const people = peopleOf(reading.event);
   const self = selfOf(people, reading.me);
   return people.filter((person) => person !== self).slice(0, MOST_CANDIDATES);
+}
+
+function isSelfKnown({ reading }: Moment): boolean {
+  return !!reading?.event && selfOf(peopleOf(reading.event), reading.me) !== null;
 }
 
 /** Where a page shows a name only, those of that name the user has met come before somebody new. */

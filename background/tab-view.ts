@@ -59,8 +59,11 @@ export async function readPages(): Promise<PageView[]> {
   const tabs = new Set((await moments.all()).map(({ tabId }) => tabId));
   const pages: PageView[] = [];
   for (const tabId of tabs) {
-    const url = (await hasReader(tabId)) ? await urlOf(tabId) : null;
-    if (url) pages.push({ tabId, host: url.host, siteName: siteAt(url)?.label ?? null });
+    if (!(await hasReader(tabId))) continue;
+    const { title = '' } = await browser.tabs.get(tabId);
+    const url = await urlOf(tabId);
+    const siteName = siteAt(url)?.label ?? null;
+    if (url) pages.push({ tabId, host: url.host, title, siteName });
   }
   return pages;
 }

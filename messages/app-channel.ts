@@ -34,6 +34,8 @@ export interface MomentView {
   candidates: Counterpart[];
   /** The user has said who it is. */
   isSaid: boolean;
+  /** Nothing tells who is looking: the one shown may be the user. */
+  mayBeMe: boolean;
   /** An interview whose page does not tell the side: `said` is what the user answered. Null where none is asked. */
   side: { said: InterviewRole | null } | null;
   /** When the phase changes and the advice with it, in milliseconds since 1970; null where it does not. */
@@ -66,6 +68,8 @@ export type SiteState =
 export interface PageView {
   tabId: number;
   host: string;
+  /** The tab's, to tell two of the same tool apart. */
+  title: string;
   siteName: string | null;
 }
 

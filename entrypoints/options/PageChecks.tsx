@@ -43,13 +43,19 @@ export function PageChecks(): JSX.Element {
     <>
       {refused !== null && <Notice>{refused}</Notice>}
       <ul className={styles['list']}>
-        {pages.map(({ tabId, host, siteName }) => (
+        {pages.map(({ tabId, host, title, siteName }) => (
           <li key={tabId} className={styles['row']}>
             <span>
               <strong>{siteName ?? host}</strong>
-              {siteName !== null && <span className={styles['what']}>{host}</span>}
+              <span className={styles['what']}>
+                {siteName === null ? title : `${host} · ${title}`}
+              </span>
             </span>
-            <button type="button" aria-label={`Check ${host}`} onClick={() => check(tabId)}>
+            <button
+              type="button"
+              aria-label={`Check ${host}: ${title}`}
+              onClick={() => check(tabId)}
+            >
               Check
             </button>
           </li>

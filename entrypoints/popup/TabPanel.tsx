@@ -23,7 +23,7 @@ export function TabPanel({ tabId, view }: TabPanelProps): JSX.Element {
   return (
     <section className={styles['panel']} aria-labelledby="this-tab">
       <h2 id="this-tab">This tab</h2>
-      <Recognised view={view} />
+      {!view.trouble && <Recognised view={view} />}
       {view.trouble && <Trouble tabId={tabId} />}
       {view.pattern !== null && <AddSite tabId={tabId} view={view} pattern={view.pattern} />}
       {view.reading && (

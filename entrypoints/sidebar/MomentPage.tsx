@@ -156,14 +156,14 @@ export function MomentPage({ moment, onCollapse, onWidth }: MomentPageProps): JS
 }
 
 function Whom({ moment, series }: { moment: MomentView; series: string }): JSX.Element {
-  const { person, isSaid, candidates } = moment;
+  const { person, isSaid, mayBeMe, candidates } = moment;
   return (
     <CounterpartQuestion
       person={person}
       isSaid={isSaid}
       candidates={candidates}
       onAnswer={(who) => void call('counterpart.set', { series, who })}
-      onSelf={person?.email && !isSaid ? (email) => void call('me.add', { email }) : null}
+      onSelf={mayBeMe ? (email) => void call('me.add', { email }) : null}
       onForget={() => void call('counterpart.set', { series, who: null })}
     />
   );

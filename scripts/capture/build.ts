@@ -1,8 +1,8 @@
 /** A snapshot as a document again: shadow roots declared, frames by `srcdoc`. */
 import { JSDOM } from 'jsdom';
-import type { Element_, Node as Taken } from './snapshot.ts';
+import type { Taken, TakenElement } from './snapshot.ts';
 
-export function build(page: Element_): Document {
+export function build(page: TakenElement): Document {
   const { document } = new JSDOM('<!doctype html>').window;
   const root = document.documentElement;
   root.replaceChildren();
@@ -10,7 +10,10 @@ export function build(page: Element_): Document {
   return document;
 }
 
-function fill(element: Element, { attributes, children, value, shadow, frame }: Element_): void {
+function fill(
+  element: Element,
+  { attributes, children, value, shadow, frame }: TakenElement,
+): void {
   for (const [name, text] of attributes) setAttribute(element, name, text);
   const { ownerDocument: document } = element;
   if (shadow) {

@@ -40,7 +40,9 @@ export class Neutral {
 
   /** The value of an attribute for programs: what the site's reader looks for stays beside the vocabulary. */
   code(value: string): string {
-    return this.#split(value, (plain) => without(plain, [...knownWords(plain), ...this.#keptIn(plain)]));
+    return this.#split(value, (plain) =>
+      without(plain, [...knownWords(plain), ...this.#keptIn(plain)]),
+    );
   }
 
   /** An id, a class or another name a developer gave: kept, unless it is a record's or has a person's name in it. */
@@ -59,7 +61,9 @@ export class Neutral {
     const isAbsolute = /^\s*(?:https?:)?\/\//iu.test(link);
     if (!isAbsolute && /^\s*[a-z][a-z\d+.-]*:/iu.test(link)) return '#';
     const path = link.trim().replace(/^(?:https?:)?\/\/[^/?#]*/iu, '');
-    return (isAbsolute ? 'https://example.com' : '') + this.code(decoded(path)).replaceAll(' ', '+');
+    return (
+      (isAbsolute ? 'https://example.com' : '') + this.code(decoded(path)).replaceAll(' ', '+')
+    );
   }
 
   #split(text: string, plain: (part: string) => string): string {
@@ -91,7 +95,9 @@ export class Neutral {
     const known = this.#days.get(digits) ?? String((this.#days.size % 28) + 1).padStart(2, '0');
     this.#days.set(digits, known);
     const dash = found.includes('-') ? '-' : '';
-    const time = (DATE.exec(found)?.groups?.['time'] ?? '').replaceAll(/\d/gu, '0').replace(/^T00/u, 'T10');
+    const time = (DATE.exec(found)?.groups?.['time'] ?? '')
+      .replaceAll(/\d/gu, '0')
+      .replace(/^T00/u, 'T10');
     return `2026${dash}11${dash}${known}${time}`;
   }
 
@@ -162,6 +168,7 @@ function otherLetters(run: string): string {
 /** FNV-1a. */
 function hash(text: string): number {
   let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < text.length; i += 1)
+    value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
   return value >>> 0;
 }

@@ -30,7 +30,8 @@ const LINKS = new Set(
   'action background cite data formaction href longdesc ping poster src xlink:href'.split(' '),
 );
 /** What developers name a page's parts with, for their own tests. */
-const TEST_IDS = /^data-(?:automation-?id|test|test-?id|tid|qa|qa-id|cy|e2e|hook|component|slot|state|sentry-component)$/u;
+const TEST_IDS =
+  /^data-(?:automation-?id|test|test-?id|tid|qa|qa-id|cy|e2e|hook|component|slot|state|sentry-component)$/u;
 const IS_CODE = /^[a-z_][\w.:/-]*$/iu;
 
 /**
@@ -74,7 +75,8 @@ function scrubElement(element: Element, neutral: Neutral): void {
     else if (scrubbed !== value) element.setAttribute(name, scrubbed);
   }
   if (inner !== null) element.setAttribute('srcdoc', frame(element, inner, neutral));
-  if (element.localName === 'template') scrubTree((element as HTMLTemplateElement).content, neutral);
+  if (element.localName === 'template')
+    scrubTree((element as HTMLTemplateElement).content, neutral);
 }
 
 function frame(element: Element, html: string, neutral: Neutral): string {

@@ -1,31 +1,35 @@
 /** A node of a page as plain data: a text, or an element. */
-export type Node = string | Element_;
+export type Taken = string | TakenElement;
 
-export interface Element_ {
+export interface TakenElement {
   tag: string;
   attributes: [name: string, value: string][];
-  children: Node[];
+  children: Taken[];
   /** What is written in a box. */
   value?: string;
   /** Inside an open shadow root. */
-  shadow?: Node[];
+  shadow?: Taken[];
   /** Of a frame of the same origin: its page. */
-  frame?: Element_;
+  frame?: TakenElement;
 }
 
 /**
  * The page as it stands, with its open shadow roots and the frames of its own origin. What the page hides, it hides by
  * an inline style, since style sheets are not taken along. Runs in the page itself, so everything it needs is inside.
  */
-export function snapshot(root: Element = document.documentElement): Element_ {
+export function snapshot(root: Element = document.documentElement): TakenElement {
   const FRAMES_DEEP = 3;
-  const NOT_TAKEN = /^(?:script|style|link|meta|base|noscript|img|picture|svg|video|audio|object|embed)$/;
+  const NOT_TAKEN =
+    /^(?:script|style|link|meta|base|noscript|template|img|picture|svg|video|audio|object|embed)$/;
+  /** Never laid out by themselves, hidden or not. */
+  const NO_BOX = /^(?:option|optgroup|datalist|area|map|br|wbr|col|colgroup)$/;
+  const NO_TEXT = /^(?:password|hidden|file|button|submit|reset|image|checkbox|radio|color|range)$/;
 
   function hiding(element: Element): string {
     const view = element.ownerDocument.defaultView;
     const shadowHost = (element.getRootNode() as ShadowRoot).host as Element | undefined;
     const outside = element.parentElement ?? shadowHost ?? null;
-    if (!view || !outside) return '';
+    if (!view || !outside || NO_BOX.test(element.localName)) return '';
     const { display, visibility } = view.getComputedStyle(element);
     if (display === 'none') return 'display: none';
     const isVisible = visibility === 'visible';
@@ -36,10 +40,10 @@ export function snapshot(root: Element = document.documentElement): Element_ {
     return isNewlyGone && display !== 'contents' ? 'display: none' : '';
   }
 
-  function take(element: Element, depth: number): Element_ {
+  function take(element: Element, depth: number): TakenElement {
     const tag = element.localName;
     const style = tag === 'head' || element.closest('head') ? '' : hiding(element);
-    const taken: Element_ = {
+    const taken: TakenElement = {
       tag,
       attributes: [...element.attributes]
         .filter(({ name }) => name !== 'style')
@@ -49,7 +53,7 @@ export function snapshot(root: Element = document.documentElement): Element_ {
     if (style) taken.attributes.push(['style', style]);
     if (tag === 'input' || tag === 'textarea') {
       const box = element as HTMLInputElement;
-      if (box.type !== 'password' && box.type !== 'hidden') taken.value = box.value;
+      if (!NO_TEXT.test(box.type)) taken.value = box.value;
     }
     if (element.shadowRoot) taken.shadow = takeAll(element.shadowRoot.childNodes, depth);
     // Null for every other origin.
@@ -58,14 +62,13 @@ export function snapshot(root: Element = document.documentElement): Element_ {
     return taken;
   }
 
-  function takeAll(nodes: Iterable<ChildNode>, depth: number): Node[] {
-    const taken: Node[] = [];
+  function takeAll(nodes: Iterable<ChildNode>, depth: number): Taken[] {
+    const taken: Taken[] = [];
     for (const node of nodes) {
       if (node.nodeType === 3) taken.push(node.textContent ?? '');
       if (node.nodeType !== 1) continue;
       const element = node as Element;
-      const isTaken = !NOT_TAKEN.test(element.localName) && element.localName !== 'template';
-      if (isTaken) taken.push(take(element, depth));
+      if (!NOT_TAKEN.test(element.localName)) taken.push(take(element, depth));
     }
     return taken;
   }

@@ -97,7 +97,7 @@ export const de: Language = {
   interview: {
     any: [
       'interviewleitfaden … bewerb*',
-      'interviewleitfaden',
+
       '(vorstellungs|bewerbungs|bewerber|einstellungs|auswahl|kandidaten|kandidatinnen)(gespräch|interview)*',
       '(kennenlern|fach)gespräch~ (mit|bei|für|position|stelle) …',
       'assessment center~',
@@ -109,7 +109,6 @@ export const de: Language = {
       'probearbeit*',
     ],
     interviewer: [
-      'interviewleitfaden',
       'bewerber*',
       'bewerbung~',
       'votum abgeben',

@@ -2,7 +2,6 @@ import type { Language } from './language.ts';
 
 export const nl: Language = {
   oneOnOne: [
-    'bila …',
     '(één|een) op (één|een)',
     'onder vier ogen',
     '(één|een) op (één|een) (gesprek|overleg)~',
