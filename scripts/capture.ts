@@ -40,9 +40,9 @@ async function main(): Promise<void> {
   }
   const found = await ensureBrowser('chromium');
   if (!found) throw new Error('Capturing needs a Chromium, Chrome or Edge.');
-  const { browser, close } = await launchPlainChromium({ headless, executable: found.path });
+  const chromium = await launchPlainChromium({ headless, executable: found.path });
   try {
-    const page = await openPage(browser, url, headless);
+    const page = await openPage(chromium.browser, url, headless);
     const taken = await page.evaluate(snapshot);
     const address = new URL(page.url());
     const document = build(taken);
@@ -51,7 +51,7 @@ async function main(): Promise<void> {
     writeFileSync(file, await toFixture(document, `${site.label}: say in one line what this is`));
     report(file, writeExpectation(file, address, site));
   } finally {
-    await close();
+    await chromium.close();
   }
 }
 

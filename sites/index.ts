@@ -12,6 +12,7 @@ import * as dayforce from './dayforce.ts';
 import * as deel from './deel.ts';
 import * as engagedly from './engagedly.ts';
 import * as factorial from './factorial.ts';
+import * as fastmail from './fastmail.ts';
 import * as firehydrant from './firehydrant.ts';
 import * as frappeHr from './frappe-hr.ts';
 import * as githubIssues from './github-issues.ts';
@@ -21,14 +22,18 @@ import * as googleMeet from './google-meet.ts';
 import * as greenhouse from './greenhouse.ts';
 import * as gusto from './gusto.ts';
 import * as hibob from './hibob.ts';
+import * as icloudCalendar from './icloud-calendar.ts';
 import * as incidentIo from './incident-io.ts';
 import * as jira from './jira.ts';
+import * as kronolith from './kronolith.ts';
 import * as lattice from './lattice.ts';
 import * as leapsome from './leapsome.ts';
 import * as lever from './lever.ts';
 import { matchesPattern } from './match-pattern.ts';
 import * as minthcm from './minthcm.ts';
+import * as nextcloudCalendar from './nextcloud-calendar.ts';
 import * as notion from './notion.ts';
+import * as notionCalendar from './notion-calendar.ts';
 import * as odoo from './odoo.ts';
 import * as opsgenie from './opsgenie.ts';
 import * as oracleHcm from './oracle-hcm.ts';
@@ -37,7 +42,9 @@ import * as outlook from './outlook.ts';
 import * as pagerduty from './pagerduty.ts';
 import * as performyard from './performyard.ts';
 import * as personio from './personio.ts';
+import * as protonCalendar from './proton-calendar.ts';
 import * as rippling from './rippling.ts';
+import * as roundcube from './roundcube.ts';
 import type { Site } from './site.ts';
 import * as smallImprovements from './small-improvements.ts';
 import * as sogo from './sogo.ts';
@@ -48,6 +55,9 @@ import * as trakstar from './trakstar.ts';
 import * as ukgPro from './ukg-pro.ts';
 import * as workable from './workable.ts';
 import * as workday from './workday.ts';
+import * as yahooCalendar from './yahoo-calendar.ts';
+import * as zimbra from './zimbra.ts';
+import * as zohoCalendar from './zoho-calendar.ts';
 import * as zohoPeople from './zoho-people.ts';
 
 export const sites = {
@@ -64,6 +74,7 @@ export const sites = {
   deel,
   engagedly,
   factorial,
+  fastmail,
   firehydrant,
   'frappe-hr': frappeHr,
   'github-issues': githubIssues,
@@ -73,13 +84,17 @@ export const sites = {
   greenhouse,
   gusto,
   hibob,
+  'icloud-calendar': icloudCalendar,
   'incident-io': incidentIo,
   jira,
+  kronolith,
   lattice,
   leapsome,
   lever,
   minthcm,
+  'nextcloud-calendar': nextcloudCalendar,
   notion,
+  'notion-calendar': notionCalendar,
   odoo,
   opsgenie,
   'oracle-hcm': oracleHcm,
@@ -88,7 +103,9 @@ export const sites = {
   pagerduty,
   performyard,
   personio,
+  'proton-calendar': protonCalendar,
   rippling,
+  roundcube,
   'small-improvements': smallImprovements,
   sogo,
   statuspage,
@@ -98,6 +115,9 @@ export const sites = {
   'ukg-pro': ukgPro,
   workable,
   workday,
+  'yahoo-calendar': yahooCalendar,
+  zimbra,
+  'zoho-calendar': zohoCalendar,
   'zoho-people': zohoPeople,
 } as const satisfies Record<string, Site>;
 

@@ -190,6 +190,6 @@ function descriptionIn(root: Element): string {
   const about = firstShown(root, ...fields.description);
   if (!about) return '';
   const links = [...about.querySelectorAll<HTMLAnchorElement>('a[href]')].map((a) => a.href);
-  const text = about.matches('textarea') ? (about as HTMLTextAreaElement).value : about.textContent;
+  const text = about.matches('textarea') ? about.value : about.textContent;
   return cut([...links, text].join(' '), LIMITS.description);
 }

@@ -58,13 +58,12 @@ function linkSide({ says, site, description, isEvent }: Page): LinkSide | null {
 
 /** By who invites: the hiring team of another company, or of one's own to a stage of hiring. */
 function teamSide({ hiring, texts }: Page): LinkSide | null {
+  if (hiring === null || isOtherThan('interview', texts, 'any')) return null;
   if (hiring === 'other') {
     return { side: 'candidate', because: 'the hiring team of another company invites' };
   }
   const isStage = texts.some(({ written }) => (hiring === 'own' ? STAGE : APPLICANT).test(written));
-  return hiring !== null && isStage
-    ? { side: 'interviewer', because: 'your own hiring team invites' }
-    : null;
+  return isStage ? { side: 'interviewer', because: 'your own hiring team invites' } : null;
 }
 
 function firstSide(texts: readonly Folded[], page: Page): InterviewRole | null {

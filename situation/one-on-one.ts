@@ -55,7 +55,7 @@ export function saysOneOnOne(title: string): string | null {
     if (found && !isOfThings(folded, found)) return found.said;
   }
   const said = wordsOf('oneOnOne').saidIn(folded);
-  if (said && !isOtherThan('oneOnOne', [folded], '')) return said;
+  if (said && !isOtherThan('oneOnOne', [folded], 'any')) return said;
   return TWO_NAMES.exec(title.normalize('NFKC').trim())?.[0] ?? null;
 }
 
@@ -63,7 +63,7 @@ export function saysOneOnOne(title: string): string | null {
 function isOfThings({ text }: Folded, { begin, end }: { begin: number; end: number }): boolean {
   const before = text.slice(0, begin).split(/\s+/u).slice(-3).join(' ');
   const after = text.slice(end).split(/\s+/u).slice(0, 3).join(' ');
-  return isOtherThan('oneOnOne', [before, after].map(fold), '');
+  return isOtherThan('oneOnOne', [before, after].map(fold), 'any');
 }
 
 /** Between two names, one of them the reader's: what joins them, and what such talks are called. */

@@ -15,7 +15,7 @@ import {
   NO_WORK_HOST,
   NO_WORK_PATH,
 } from './words/hosts.ts';
-import { OTHER_TASKS } from './words/other-pages.ts';
+import { OTHER_HEADING, OTHER_TASKS } from './words/other-pages.ts';
 
 /** A reading prepared for the questions asked of it: whose tool, what its address says, its texts folded. */
 export interface Page {
@@ -63,7 +63,7 @@ export function pageOf({
   const shown = headings.filter(Boolean);
   const lesser = url && !site && !event && !isElsewhere(url) ? toolAt(url) : null;
   // A title may be that of the page before: one that another task has taken the place of is not believed.
-  const isLeft = shown.some((heading) => OTHER_TASKS.isIn(fold(heading)));
+  const isLeft = shown.map(fold).some(isOtherPage);
   const isStale = shown.length > 0 && (site?.staleTitle === true || isLeft);
   const tab = isStale ? [] : [withoutBrand(title, site)];
   const people = event ? peopleOf(event) : [];
@@ -118,6 +118,11 @@ function saysAnywhere(url: URL): AddressSays | null {
   const isHiring = LESSER_TOOLS.some(({ kind, host }) => kind === 'hiring' && host.test(hostname));
   const isOneCandidate = HIRING_PATH.test(pathname) && !APPLICANT_PATH.test(pathname);
   return isHiring && isOneCandidate ? { page: 'interview', side: 'interviewer' } : null;
+}
+
+/** Where a page is another one, its tab's title may still be that of the one before. */
+function isOtherPage(heading: Folded): boolean {
+  return OTHER_TASKS.isIn(heading) || OTHER_HEADING.test(heading.words);
 }
 
 const TITLED: ReadonlySet<SiteKind> = new Set(['calendar', 'call', 'document']);

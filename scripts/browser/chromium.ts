@@ -229,13 +229,12 @@ function extensionTools(
 
     async stopWorker() {
       const running = new Set(browser.targets().filter(isOwnWorker));
-      // WebWorker.close(), and not Target.closeTarget alone: while Puppeteer stays attached the worker lives on.
-      await (await runningWorker())?.close();
-      // That very one: a page that has something to say starts another at once.
-      await until(
-        'the background worker to stop',
-        () => !browser.targets().some((target) => running.has(target)),
-      );
+      // Those very ones: a page that has something to say starts another at once.
+      await until('the background worker to stop', async () => {
+        const left = browser.targets().filter((target) => running.has(target));
+        await Promise.all(left.map(closeWorker));
+        return left.length === 0;
+      });
     },
 
     async openPopup(page) {
@@ -264,6 +263,18 @@ function extensionTools(
       );
     },
   };
+}
+
+/**
+ * WebWorker.close(), and not Target.closeTarget alone: while Puppeteer stays attached the worker lives on. One that is
+ * just starting, or already going, cannot be closed: it is asked again.
+ */
+async function closeWorker(target: Target): Promise<void> {
+  try {
+    await (await target.worker())?.close();
+  } catch {
+    // See above.
+  }
 }
 
 /** Starts a sleeping worker without any page of the extension, so that nothing of it runs but the worker. */

@@ -26,7 +26,7 @@ export function scrubAddress(
     part(value),
   ]);
   const hash = url.hash.replaceAll(/[^#/?&=]+/gu, part);
-  const host = hostOf(url, site);
+  const host = hostOf(url, site, known);
   const scrubbed = new URL(
     `https://${host}${path}${query.length > 0 ? `?${new URLSearchParams(query)}` : ''}${hash}`,
   );
@@ -35,15 +35,19 @@ export function scrubAddress(
 }
 
 /** The tool's part of the host stays, the customer's does not; a host of the customer's own goes. */
-function hostOf({ hostname }: URL, site: Site | null): string {
+function hostOf({ hostname }: URL, site: Site | null, known: ReadonlySet<string>): string {
   const hosts = (site?.matches ?? []).map((pattern) => /\/\/([^/]+)\//u.exec(pattern)?.[1] ?? '');
-  if (hosts.includes(hostname)) return hostname;
-  const shared = hosts
-    .filter((host) => host.startsWith('*.') && hostname.endsWith(host.slice(1)))
+  const ofTool = hosts
+    .map((host) => host.replace(/^\*\./u, ''))
+    .filter((host) => hostname === host || hostname.endsWith(`.${host}`))
     .toSorted((a, b) => b.length - a.length)[0];
-  if (!shared) return `${CUSTOMER}.example.com`;
-  const labels = hostname.slice(0, -shared.length + 1).split('.');
-  return `${labels.map((label) => (OWN_LABEL.test(label) ? label : CUSTOMER)).join('.')}${shared.slice(1)}`;
+  const labels = hostname.split('.');
+  // A tool without hosts may know one in its code: github.com.
+  const isNamed = ofTool !== undefined || known.has(labels.at(-2) ?? '');
+  if (!isNamed) return `${CUSTOMER}.example.com`;
+  const own = ofTool?.split('.').length ?? 2;
+  const others = labels.slice(0, -own).map((label) => (OWN_LABEL.test(label) ? label : CUSTOMER));
+  return [...others, ...labels.slice(-own)].join('.');
 }
 
 function safeDecode(text: string): string {

@@ -5,7 +5,7 @@ import type { Span } from './words.ts';
 const ADDRESS = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
 const LINK = /(?:[a-z][a-z\d+.-]*:\/\/|www\.)[^\s"'<>()[\]{}]+/iu;
 const DATE =
-  /(?<!\d)(?:19|20)\d\d(?<dash>-?)(?:0[1-9]|1[0-2])\k<dash>(?:0[1-9]|[12]\d|3[01])(?<time>T\d\d(?::?\d\d){1,2}(?:\.\d+)?)?(?!\d)/u;
+  /(?<!\d)(?:19|20)\d\d(?<dash>-?)(?:0[1-9]|1[0-2])\k<dash>(?:0[1-9]|[12]\d|3[01])(?<time>T\d\d(?::?\d\d){1,2}(?:\.\d+)?Z?)?(?!\d)/u;
 const SPECIAL = new RegExp([ADDRESS, LINK, DATE].map(({ source }) => source).join('|'), 'giu');
 
 /** All that is replaced in one page, so that the same person stays the same. */
@@ -137,7 +137,7 @@ function neutral(text: string): string {
 function otherDigits(run: string): string {
   const seed = hash(run);
   return Array.from(run, (digit, i) =>
-    /[0-9]/.test(digit) ? String((Number(digit) + 1 + ((seed >> (i % 8)) % 8)) % 10) : '5',
+    /[0-9]/.test(digit) ? String((Number(digit) + 1 + ((seed >>> (i % 8)) % 8)) % 10) : '5',
   ).join('');
 }
 

@@ -54,7 +54,7 @@ function learn(root: Element, neutral: Neutral): void {
 
 function scrubTree(root: Document | DocumentFragment, neutral: Neutral): void {
   for (const gone of root.querySelectorAll(GONE)) gone.remove();
-  const document = root.ownerDocument ?? (root as Document);
+  const document = root.ownerDocument ?? root;
   const texts = document.createTreeWalker(root, 4 /* text */);
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     node.textContent = neutral.text(node.textContent ?? '');
@@ -69,7 +69,8 @@ function scrubTree(root: Document | DocumentFragment, neutral: Neutral): void {
 function scrubElement(element: Element, neutral: Neutral): void {
   const inner = element.getAttribute('srcdoc');
   scrubValue(element, neutral);
-  for (const { name, value } of [...element.attributes]) {
+  for (const name of element.getAttributeNames()) {
+    const value = element.getAttribute(name) ?? '';
     const scrubbed = attribute(element, name, value, neutral);
     if (scrubbed === null) element.removeAttribute(name);
     else if (scrubbed !== value) element.setAttribute(name, scrubbed);

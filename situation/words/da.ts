@@ -63,8 +63,8 @@ export const da: Language = {
       'forfremmelse (af|til|for) …',
     ],
     any: [
-      'mus …',
       'min mus',
+      'mus (samtale|forberedelse|skema|møde|med|#) …',
       '(mus|grus|lus|tus) samtale*',
       '(mus|grus) (skema|møde|forberedelse|årshjul|runde|opfølgning|samtaler)',
       'mus (2024|2025|2026|2027|2028|2029|2030)',

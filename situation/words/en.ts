@@ -1,11 +1,7 @@
 import type { Language } from './language.ts';
 
 export const en: Language = {
-  oneOnOne: [
-    'one (on|to|2) one',
-    'o3 (w|with|:) …',
-    'skip level (with|chat|catch up|meeting|call)',
-  ],
+  oneOnOne: ['one (on|to|2) one', 'o3 (w|with) …', 'skip level (with|chat|catch up|meeting|call)'],
   review: {
     self: [
       'self (review|evaluation|appraisal|reflection)~',
@@ -64,6 +60,7 @@ export const en: Language = {
       'my peers',
       'peer (evals|eval|comments|recognition form)',
       '360s',
+      '(write|complete|finish|do) (a |the |)360 (for|on|about) …',
       '(feedback|input) (on|about|for) (a |your |)(peer|colleague|coworker|teammate)~',
       '(who|whom) (should|do you want to) (review|give feedback)',
       'reviewer (list|selection|nomination)~',
@@ -90,7 +87,6 @@ export const en: Language = {
       'talent (review|calibration)~!',
       '(stack rank|stack ranking|forced ranking|ratings distribution|rating distribution|rating alignment)~!',
       '(nine|9) box~',
-      'calibration~',
       'calib (session|meeting|prep)~',
       '(ratings|levels) (review|alignment|discussion|roundtable)',
       '(people|talent) (roundtable|round table)',
@@ -148,7 +144,7 @@ export const en: Language = {
       '(share|deliver|discuss) (the |your |)rating~',
       'comp letter~',
       'finali(s|z)ed packet',
-      'pdr …',
+      'pdr (with|for|#) …',
       '(sign off|signoff|sign) (on |)(your |)(review|evaluation|appraisal)',
     ],
     inTool: [
@@ -242,9 +238,9 @@ export const en: Language = {
     'coe review~',
     'war room',
     'correction of error~',
-    '(five|5) whys',
+    '(five|5) whys!',
     'blameless (review|retro|retrospective)~',
-    'blameless~',
+    'blameless~!',
     '(retro|retrospective|debrief|review|readout|learnings|follow up|lessons learned) … (outage|incident|downtime|sev #|data loss|breach)~',
     '(outage|incident|breach|data loss|service disruption|downtime) … (retro|retrospective|debrief|readout|learnings|follow up|lessons learned|next steps|action items)~',
     '(outage|downtime) (bridge|call|room|comms|huddle|update|standup)~',

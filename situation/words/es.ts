@@ -118,7 +118,6 @@ export const es: Language = {
     ],
   },
   incident: [
-    'qué pasó …',
     'caída de(l| la) (pasarela|servicio|sistema|web|red|base|plataforma|pago)*',
     '(incidente|incidencia) (grave|crítico|crítica|mayor|de producción|en producción|producción|prod|de seguridad|de ciberseguridad|p0|p1|p2|sev#|activo|activa|masiva|de servicio)~',
     'incidentes (graves|críticos|de producción|de seguridad)',

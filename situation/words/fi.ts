@@ -115,7 +115,7 @@ export const fi: Language = {
     ],
   },
   incident: [
-    'häiriö* …',
+    'häiriön (läpikäynti|jälki*|käsittely|analyysi) …',
     'häiriön jälki*',
     'jälkianalyysi*',
     'jälkipuinti*',

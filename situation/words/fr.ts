@@ -73,7 +73,7 @@ export const fr: Language = {
       'promotion (au grade|au poste|au niveau|interne)',
     ],
     any: [
-      'eae …',
+      'eae (de|avec|#|h #) …',
       'entretien éval*',
       'entretien~ annuel~ (d évaluation|d appréciation|de progrès|d activité|et professionnel|de performance|)',
       'entretien~ (d |de l |)(évaluation|appréciation|appréciations)',
@@ -191,6 +191,10 @@ export const fr: Language = {
       '(comment réussir|questions (fréquentes|pièges)|conseils (pour|entretien)) …',
     ],
     incident: [
+      'salon',
+      'foire',
+      'événement',
+      'séminaire',
       '(accident|accidents) (du|de|de la)',
       '(gendarmerie|pompiers|ratp|sncf|caténaire|passage à niveau|voisinage)',
       'incident~ (de |du |sur |sur la |sur le |en |)(police|scolaire|diplomatique|voyageur|métro|rer|ligne|trafic sncf|trafic ratp|route|routier|circulation|paiement de crédit|élève|tramway|train|météo)~',

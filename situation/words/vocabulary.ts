@@ -29,15 +29,14 @@ export function wordsOf(list: WordList): PhraseList {
 /**
  * Do the texts say that it is something else of the same name? Asked in the languages that said it, in that of the page,
  * and in English: one language's trap is another's plain word ("comment" is French for "how").
- * @param lang BCP 47 tag of the page, where there is one
+ * @param lang BCP 47 tag of the page, or empty; `any` where it was no word that said it
  */
 export function isOtherThan(topic: Topic, texts: readonly Folded[], lang: string): boolean {
   const own = lang.toLowerCase().split('-', 1)[0];
   return Object.entries(builtVocabulary()).some(([id, lists]) => {
     const isIn = (words: PhraseList) => texts.some((text) => words.isIn(text));
     const isOther = isIn(once(`${id} not.${topic}`, () => lists[`not.${topic}`] ?? []));
-    // "1:1" is of no language: whichever names a scale or a score is meant.
-    if (!isOther || id === 'en' || id === own || topic === 'oneOnOne') return isOther;
+    if (!isOther || id === 'en' || id === own || lang === 'any') return isOther;
     return isIn(once(`${id} ${topic}`, () => listsOf(topic, lists)));
   });
 }

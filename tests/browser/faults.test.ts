@@ -81,7 +81,8 @@ describe.skipIf(skip)(`when something breaks, in Chromium${reason}`, () => {
   test('a database that does not open: advice all the same, and nothing typed is lost', async () => {
     const earlier = await open('closed');
     await writeNote(earlier.page, earlier.frame, 'On the disk before.');
-    // A background that has just woken up has not opened the database yet.
+    // A background that has just woken up has not opened the database yet, as long as no page asks anything of it.
+    await earlier.page.goto('about:blank');
     await stage.chromium.stopWorker();
     await inWorker(`
       self.realOpen = IDBFactory.prototype.open;

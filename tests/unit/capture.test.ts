@@ -62,7 +62,7 @@ describe('a page that is scrubbed', () => {
   });
 
   it('takes out programs, styles, comments, pictures, handlers and secrets', () => {
-    const html = `<!-- Jonas --><script>1</script><style>p{}</style><noscript>x</noscript><link href="a"><meta content="b">
+    const html = `<body><!-- Jonas --><script>1</script><style>p{}</style><noscript>x</noscript><link href="a"><meta content="b">
       <img alt="Jonas"><svg><text>J</text></svg><input type="password" value="s3cret"><input type="hidden" value="t">
       <p onclick="go()" style="color: red; background: url(x)" nonce="n">.</p>`;
     expect(bodyOf(scrubbed(html))).toBe('<p>.</p>');
@@ -162,9 +162,7 @@ describe('nothing of a page survives, whatever it holds', () => {
   const digits = fc
     .stringMatching(/^[1-9][0-9]{4,11}$/)
     .filter((run) => !/^(?:19|20)\d{6}/.test(run));
-  const ascii = fc
-    .stringMatching(/^[b-z]{6,12}$/)
-    .filter((one) => !/^(?:https|example|person)/.test(one));
+  const ascii = fc.stringMatching(/^[b-z]{6,12}$/).filter((one) => knownWords(one).length === 0);
   const address = fc.tuple(ascii, ascii).map(([name, host]) => `${name}@${host}.test`);
   const link = fc
     .tuple(ascii, ascii, digits)
@@ -262,7 +260,7 @@ describe('nothing of a page survives, whatever it holds', () => {
             [],
         ).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 40 },
     );
   }, 120_000);
 });
@@ -290,7 +288,7 @@ describe('an address that is scrubbed', () => {
     [
       'jira',
       'https://acme.atlassian.net/browse/INC-318',
-      /^https:\/\/northwind\.atlassian\.net\/\w+\/INC-\d{3}$/,
+      /^https:\/\/northwind\.atlassian\.net\/browse\/INC-\d{3}$/,
     ],
     [
       'odoo',
