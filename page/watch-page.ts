@@ -6,9 +6,18 @@ const SELDOM = 2000;
 /** Hiding and showing, beside what is added and rewritten. */
 const ATTRIBUTES = ['hidden', 'open', 'aria-hidden', 'aria-modal', 'disabled', 'readonly'];
 
+/** Right after a frame the page's styles are worked out, and asking what is shown costs nothing; before it, all of them. */
+function afterPaint(action: () => void): void {
+  const { port1, port2 } = new MessageChannel();
+  port1.addEventListener('message', action, { once: true });
+  port1.start();
+  port2.postMessage(null);
+}
+
 /**
  * Calls `look` after the page has changed: by navigation, or by anything it adds or rewrites, in frames of its own too.
  * From the first change on nothing is heard until the look that sees them all: ten thousand changes cost as much as one.
+ * In a tab in the background it waits until the tab is looked at.
  * @param documents the page's own and those of its frames
  * @param look says whether anything was new
  */
@@ -30,7 +39,7 @@ export function watchPage(
     if (due) return;
     due = true;
     changes.disconnect();
-    setTimeout(() => requestIdleCallback(lookAgain, { timeout: QUIET }), quiet);
+    setTimeout(() => requestAnimationFrame(() => afterPaint(lookAgain)), quiet);
   };
   const changes = new MutationObserver(soon);
   const listen = () => {

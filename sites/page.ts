@@ -59,23 +59,28 @@ export function openDialog(document: Document): Element | null {
   return [...document.querySelectorAll(DIALOGS)].findLast(isShown) ?? null;
 }
 
-/** So few headings, and a page may have dressed something else as one. */
-const FEW = 3;
-
+/** Of each rank in the order of the page; a page of thousands of elements is gone through once. */
 function headingsIn(roots: readonly ParentNode[], selectors: readonly string[]): string[] {
+  const [dressed, ranks] = [
+    selectors.includes(DRESSED),
+    selectors.filter((one) => one !== DRESSED),
+  ];
   const seen = new Set<string>();
   for (const root of roots) {
-    for (const selector of selectors) {
-      if (selector === DRESSED && seen.size >= FEW) continue;
-      for (const element of root.querySelectorAll(selector)) {
-        if (seen.size >= LIMITS.headings) return [...seen];
-        if (element.closest(MENUS) || !isShown(element)) continue;
-        const text = line(element);
-        if (text) seen.add(text);
-      }
-    }
+    const found = shownIn(root, ranks.join());
+    const ranked = ranks.map((rank) => found.filter((element) => element.matches(rank)));
+    for (const element of ranked.flat()) seen.add(line(element));
   }
-  return [...seen];
+  if (seen.size === 0 && dressed) {
+    for (const root of roots) for (const element of shownIn(root, DRESSED)) seen.add(line(element));
+  }
+  return [...seen].slice(0, LIMITS.headings);
+}
+
+function shownIn(root: ParentNode, selector: string): Element[] {
+  return [...root.querySelectorAll(selector)].filter(
+    (element) => line(element) !== '' && !element.closest(MENUS) && isShown(element),
+  );
 }
 
 /**

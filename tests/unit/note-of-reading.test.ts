@@ -68,7 +68,7 @@ function refusalOfNote(page: Reading): string | null {
   if (!meeting) return null;
   const { series, occurrence, day, title: heading } = meeting;
   const who = situation.kind === 'one_on_one' ? situation.counterpart : null;
-  const counterpart = who?.email ? { name: who.name, email: who.email } : null;
+  const counterpart = who?.email ? { id: null, name: who.name, email: who.email } : null;
   const input = {
     series,
     occurrence,
