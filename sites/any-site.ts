@@ -3,8 +3,7 @@
  * an event, the page's structured data, or else title, headings and form.
  */
 import { dialogEvent, fields as dialogFields } from './dialog-event.ts';
-import { documentsOf } from './frames.ts';
-import { fields as pageFields, openDialog, read as readPage } from './page.ts';
+import { fields as pageFields, readParts } from './page.ts';
 import type { Reading } from './reading.ts';
 import type { Fields } from './site.ts';
 import { structuredEvent } from './structured-event.ts';
@@ -13,11 +12,13 @@ export const fields: Fields = { ...pageFields, ...dialogFields };
 
 /** Never null: a page may turn into something else in place. */
 export function read(url: URL, document: Document): Reading {
-  const page = readPage(url, document);
-  for (const one of documentsOf(document)) {
-    const dialog = openDialog(one);
-    const event = (dialog && dialogEvent(dialog)) ?? structuredEvent(one);
-    if (event) return { ...page, event };
+  const { reading, documents, dialogs } = readParts(url, document);
+  for (const find of [
+    () => dialogs.map(dialogEvent),
+    () => documents.map((one) => structuredEvent(one)),
+  ]) {
+    const event = find().find((one) => one !== null);
+    if (event) return { ...reading, event };
   }
-  return page;
+  return reading;
 }

@@ -7,7 +7,7 @@ const DEPTH = 2;
  */
 export function documentsOf(document: Document, depth: number = DEPTH): Document[] {
   if (depth === 0) return [document];
-  const inner = [...document.querySelectorAll('iframe')].flatMap((frame) => {
+  const inner = [...document.getElementsByTagName('iframe')].flatMap((frame) => {
     const shown = frame.checkVisibility({ visibilityProperty: true });
     // Null for every other origin; the browser sees to that.
     return shown && frame.contentDocument ? documentsOf(frame.contentDocument, depth - 1) : [];

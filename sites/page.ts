@@ -32,6 +32,24 @@ export const fields = {
   box: [BOXES],
 } as const satisfies Fields;
 
+/** What of a document may tell what the page is about: gathered in one go, since pages hold thousands of elements. */
+interface Survey {
+  /** The dialog the user looks at: of several, the last one opened stands last in the page. */
+  dialog: Element | null;
+  headings: Element[];
+  boxes: Element[];
+}
+
+function survey(document: Document, ranks: readonly string[]): Survey {
+  const found = [...document.querySelectorAll([...ranks, DIALOGS, BOXES].join())];
+  const isHeading = ranks.join();
+  return {
+    dialog: found.findLast((element) => element.matches(DIALOGS) && isShown(element)) ?? null,
+    headings: found.filter((element) => element.matches(isHeading) && isHeadingShown(element)),
+    boxes: found.filter((element) => element.matches(BOXES) && isWritable(element)),
+  };
+}
+
 /**
  * Reads any page of any tool: its title, the headings on screen, and what it asks the user to write, in frames of the
  * same origin too. What an open dialog says comes first.
@@ -42,58 +60,74 @@ export function read(
   document: Document,
   headings: readonly string[] = fields.heading,
 ): Reading {
+  return readParts(url, document, headings).reading;
+}
+
+/** The same, with the dialogs that are open in the page and its frames. */
+export function readParts(
+  url: URL,
+  document: Document,
+  headings: readonly string[] = fields.heading,
+): { reading: Reading; documents: Document[]; dialogs: Element[] } {
   const documents = documentsOf(document);
-  const dialogs = documents.map((one) => openDialog(one)).filter((dialog) => dialog !== null);
-  const form = formIn(documents);
-  return {
+  const ranks = headings.filter((selector) => selector !== DRESSED);
+  const surveys = documents.map((one) => survey(one, ranks));
+  const dialogs = surveys.flatMap(({ dialog }) => dialog ?? []);
+  const shown = surveys.flatMap((one) => one.headings);
+  const texts = headingTexts(shown, dialogs, ranks);
+  const dressed =
+    texts.length === 0 && headings.includes(DRESSED)
+      ? documents.flatMap((one) => [...one.querySelectorAll(DRESSED)].filter(isHeadingShown))
+      : [];
+  const form = formAround(surveys.map(({ boxes }) => boxes));
+  const reading: Reading = {
     url: url.href,
     title: cut(document.title),
-    headings: headingsIn([...dialogs, ...documents], headings),
+    headings: [...new Set([...texts, ...dressed.map((element) => line(element))])].slice(
+      0,
+      LIMITS.headings,
+    ),
     ...(form.length > 0 && { form }),
     lang: document.documentElement.lang,
   };
+  return { reading, documents, dialogs };
 }
 
-/** The dialog the user looks at: of several, the last one opened stands last in the page. */
+/** The dialog the user looks at, or null. */
 export function openDialog(document: Document): Element | null {
   return [...document.querySelectorAll(DIALOGS)].findLast(isShown) ?? null;
 }
 
-/** Of each rank in the order of the page; a page of thousands of elements is gone through once. */
-function headingsIn(roots: readonly ParentNode[], selectors: readonly string[]): string[] {
-  const [dressed, ranks] = [
-    selectors.includes(DRESSED),
-    selectors.filter((one) => one !== DRESSED),
+/** Those of a dialog before the others, then by rank, then as they stand in the page. */
+function headingTexts(
+  headings: readonly Element[],
+  dialogs: readonly Element[],
+  ranks: readonly string[],
+): string[] {
+  const isInDialog = (element: Element) => dialogs.some((dialog) => dialog.contains(element));
+  const byRank = ranks.flatMap((rank) => headings.filter((element) => element.matches(rank)));
+  const inOrder = [
+    ...byRank.filter(isInDialog),
+    ...byRank.filter((element) => !isInDialog(element)),
   ];
-  const seen = new Set<string>();
-  for (const root of roots) {
-    const found = shownIn(root, ranks.join());
-    const ranked = ranks.map((rank) => found.filter((element) => element.matches(rank)));
-    for (const element of ranked.flat()) seen.add(line(element));
-  }
-  if (seen.size === 0 && dressed) {
-    for (const root of roots) for (const element of shownIn(root, DRESSED)) seen.add(line(element));
-  }
-  return [...seen].slice(0, LIMITS.headings);
+  return [...new Set(inOrder.map((element) => line(element)))];
 }
 
-function shownIn(root: ParentNode, selector: string): Element[] {
-  return [...root.querySelectorAll(selector)].filter(
-    (element) => line(element) !== '' && !element.closest(MENUS) && isShown(element),
-  );
+function isHeadingShown(element: Element): boolean {
+  return line(element) !== '' && !element.closest(MENUS) && isShown(element);
 }
 
 /**
  * One page can hold the user's own part and somebody else's, under the same heading: what matters is around the boxes
  * that can be written in. Each block's first words are its label or title.
  */
-function formIn(documents: readonly Document[]): string[] {
+function formAround(boxesByDocument: readonly (readonly Element[])[]): string[] {
   const seen = new Set<string>();
-  for (const document of documents) {
-    const boxes = [...document.querySelectorAll(BOXES)].filter(isWritable);
+  for (const boxes of boxesByDocument) {
     for (const box of boxes.slice(0, BOXES_LOOKED_AT)) {
+      const { body } = box.ownerDocument;
       let block: Element | null = box.parentElement;
-      for (let level = 0; block && block !== document.body && level < LEVELS_OUT; level += 1) {
+      for (let level = 0; block && block !== body && level < LEVELS_OUT; level += 1) {
         const text = firstWords(block);
         if (text && seen.size < LIMITS.form) seen.add(text);
         block = block.parentElement;

@@ -13,7 +13,8 @@ export function structuredEvent(document: Document): EventReading | null {
 type Thing = Record<string, unknown>;
 
 function fromJson(document: Document): EventReading | null {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of document.getElementsByTagName('script')) {
+    if (script.type !== 'application/ld+json') continue;
     const text = script.textContent;
     if (text.length > LONGEST) continue;
     const event = thingsIn(parsed(text)).find(isEvent);
