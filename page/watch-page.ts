@@ -2,6 +2,8 @@
 const QUIET = 250;
 /** A page that goes on changing and never means anything new is looked at this seldom. */
 const SELDOM = 2000;
+/** How much longer the pause after each look that brought nothing. */
+const SLOWER = 4;
 
 /** Hiding and showing, beside what is added and rewritten. */
 const ATTRIBUTES = ['hidden', 'open', 'aria-hidden', 'aria-modal', 'disabled', 'readonly'];
@@ -32,7 +34,7 @@ export function watchPage(
   const lookAgain = () => {
     if (signal.aborted) return;
     due = false;
-    quiet = look() ? QUIET : Math.min(quiet * 2, SELDOM);
+    quiet = look() ? QUIET : Math.min(quiet * SLOWER, SELDOM);
     listen();
   };
   const soon = () => {

@@ -16,7 +16,8 @@ export const fields = {
 /** Clock times as calendars write them: 14:30, 14.30, 14h30, 2 pm, 下午2:30, 14時. */
 const CLOCK = /(?<!\d)\d{1,2}(?:[:.hH]\d{2}(?!\d)|\s?[ap]\.?m\b|\s?[時时시])/u;
 
-const ADDRESS = /[^\s<>"'(),;:]+@[^\s<>"'(),;:]+\.[^\s<>"'(),;:]+/u;
+/** What follows a question mark is no longer the address: `mailto:sam@example.org?subject=…`. */
+const ADDRESS = /[^\s<>"'(),;:?]+@[^\s<>"'(),;:?]+\.[^\s<>"'(),;:?]+/u;
 
 /**
  * The event an open dialog shows, in any calendar: a title and a time, and whoever it names by address. Null where

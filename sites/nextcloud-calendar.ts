@@ -87,7 +87,7 @@ function people(root: Element, account: Element | null): Attendee[] {
     if (row.parentElement?.closest(fields.people[0]) || !isShown(row)) continue;
     const shown = ownText(first(row, fields.name));
     const address = first(row, fields.address);
-    const told = address?.getAttribute('href')?.replace(/^mailto:/iu, '') ?? line(address);
+    const told = address?.getAttribute('href')?.replace(/^mailto:|\?.*$/giu, '') ?? line(address);
     const email = cut(told || (shown.includes('@') ? shown : '')).toLowerCase();
     const name = shown.includes('@') ? '' : shown;
     const key = email || name;

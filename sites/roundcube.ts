@@ -88,7 +88,9 @@ function people(dialog: Element, me: string): Attendee[] {
   for (const row of dialog.querySelectorAll(fields.people[0])) {
     if (!isShown(row)) continue;
     const address = first(row, fields.address);
-    const email = cut(address?.getAttribute('href')?.slice('mailto:'.length)).toLowerCase();
+    const email = cut(
+      address?.getAttribute('href')?.replace(/^mailto:|\?.*$/giu, ''),
+    ).toLowerCase();
     const shown = line(row);
     const name = shown.includes('@') ? '' : shown;
     const key = email || name;

@@ -1,6 +1,6 @@
 import type { Page } from './page.ts';
 import type { Situation } from './situation.ts';
-import { SECTIONS } from './words/incident-sections.ts';
+import { OPERATIONS, SECTIONS } from './words/incident-sections.ts';
 import type { Folded } from './words/fold.ts';
 import { figuresIn, INCIDENT_NUMBER } from './words/figures.ts';
 import { isOtherThan, wordsOf } from './words/vocabulary.ts';
@@ -18,7 +18,9 @@ export function incident(page: Page): Incident {
     .find(Boolean);
   // An agenda of every week may name what broke the last time; one meeting's own text says what it is about.
   const below = recurring ? null : wordsOf('incident!').saidIn(description);
-  const isReport = !page.isEvent && hasSections(texts);
+  const isOfSystems =
+    page.countsIncidents && texts.some(({ words }) => OPERATIONS.test(words) || anySection(words));
+  const isReport = !page.isEvent && (hasSections(texts) || isOfSystems);
   if (!byAddress && !said && !below && !isReport) return silent();
   return {
     kind: 'incident',
@@ -26,7 +28,7 @@ export function incident(page: Page): Incident {
     because: [
       ...(byAddress ? ['the address is that of an incident'] : []),
       ...(said ? [`the title says “${said}”`] : []),
-      ...(isReport ? ['the page has the sections of an incident’s report'] : []),
+      ...(isReport ? ['the page is laid out as an incident or its report'] : []),
       ...(!said && below ? [`the invitation says “${below}”`] : []),
     ],
   };
@@ -37,6 +39,10 @@ function hasSections(texts: readonly Folded[]): boolean {
   const has = (section: RegExp) => texts.some(({ words }) => section.test(words));
   const others = [SECTIONS.timeline, SECTIONS.impact, SECTIONS.actions].filter(has).length;
   return has(SECTIONS.cause) ? others > 0 : others === 3;
+}
+
+function anySection(words: string): boolean {
+  return Object.values(SECTIONS).some((section) => section.test(words));
 }
 
 function silent(): Incident {

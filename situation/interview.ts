@@ -22,7 +22,9 @@ export function interview(page: Page): Interview {
   // On a hiring tool every word counts that tells the side; elsewhere those of the text that says interview.
   const told = firstSide(tool === 'hiring' ? texts : heard ? [heard] : [], page);
   // The word alone may, on any page, be anybody's interview.
-  const isSaid = said !== null && (isTitled || tool === 'hiring' || told !== null);
+  const isSaid =
+    (said !== null && (isTitled || told !== null)) ||
+    (tool === 'hiring' && (said !== null || told !== null));
   if (!link && !team && !isSaid) return silent('nothing says this is an interview');
   return {
     kind: 'interview',

@@ -43,6 +43,8 @@ export interface Page {
   isTitled: boolean;
   /** Where applicants are: what is advertised there is no interview. */
   isJobBoard: boolean;
+  /** On a host nobody knows, an address that counts incidents, of whatever kind. */
+  countsIncidents: boolean;
   /** A host that writes about work rather than being where it is done. */
   elsewhere: boolean;
 }
@@ -90,6 +92,7 @@ export function pageOf({
     isEvent: event !== undefined,
     lang,
     isTitled: event !== undefined || TITLED.has(site?.kind ?? 'review'),
+    countsIncidents: url !== null && !event && !site && INCIDENT_PATH.test(url.pathname),
     isJobBoard: url !== null && !event && isForApplicants(url),
     elsewhere: url !== null && !event && !site && !lesser && isElsewhere(url),
   };
@@ -114,10 +117,11 @@ function saysAnywhere(url: URL): AddressSays | null {
   const { hostname, pathname } = url;
   if (GITLAB_INCIDENT.test(pathname)) return { page: 'incident' };
   if (isElsewhere(url)) return null;
-  if (INCIDENT_PATH.test(pathname)) return { page: 'incident' };
-  const isHiring = LESSER_TOOLS.some(({ kind, host }) => kind === 'hiring' && host.test(hostname));
+  const isTool = (what: SiteKind) =>
+    LESSER_TOOLS.some(({ kind, host }) => kind === what && host.test(hostname));
+  if (INCIDENT_PATH.test(pathname) && isTool('incident')) return { page: 'incident' };
   const isOneCandidate = HIRING_PATH.test(pathname) && !APPLICANT_PATH.test(pathname);
-  return isHiring && isOneCandidate ? { page: 'interview', side: 'interviewer' } : null;
+  return isTool('hiring') && isOneCandidate ? { page: 'interview' } : null;
 }
 
 /** Where a page is another one, its tab's title may still be that of the one before. */

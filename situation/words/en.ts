@@ -205,8 +205,9 @@ export const en: Language = {
     ],
     candidate: [
       '(choose|pick) a (slot|time)',
+      '(slot|time) for your onsite',
       'job interview~',
-      '(my|your) (job |phone |technical |final |onsite |upcoming |)(round |)(interview|screen)~',
+      '(my|your) (job |phone |technical |final |onsite |upcoming |video |virtual |first |second |)(round |)(interview|screen)~',
       'interview~ (at|with) …',
       'interview prep~',
       '(choose|pick) a (slot|time) …',

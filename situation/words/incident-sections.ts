@@ -12,3 +12,7 @@ export const SECTIONS = {
   actions:
     / (?:action items?|corrective actions?|follow ups?|lessons learned|remediation|massnahmen|actions correctives|actions|acciones(?: correctivas)?|acoes(?: corretivas)?|azioni(?: correttive)?|acties|atgarder|handlinger|tiltak|toimenpiteet|dzialania(?: naprawcze)?|aksiyonlar|меры|действия|action points) |再発防止|対応策|アクション|재발 ?방지|조치|改进措施|改進措施|后续行动/u,
 } as const;
+
+/** What people who run systems write beside an incident, and those who report accidents do not. Over folded words. */
+export const OPERATIONS =
+  / (?:severity|sev ?[0-4]|responders?|on call|triggered|acknowledged|mitigated|resolved|affected (?:services?|components?|systems?)|components? affected|customer impact|outage|downtime|latency|error rate|rollback|deploy(?:ment)?|retrospective|post ?mortem|5xx|status page) /u;
