@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { useId, useState } from 'react';
 import type { Counterpart } from '../messages/app-channel.ts';
-import styles from './CounterpartQuestion.module.css';
+import styles from './Question.module.css';
 
 export interface CounterpartQuestionProps {
   /** Who the meeting is taken to be with; null where nobody knows. */

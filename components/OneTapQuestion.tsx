@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { useState } from 'react';
-import styles from './OneTapQuestion.module.css';
+import styles from './Question.module.css';
 
 export interface Answer<T extends string> {
   value: T;

@@ -19,8 +19,9 @@ export function owns(url: URL): boolean {
   return isList(url) || isAppraisal(url);
 }
 
+/** The list of all appraisals names everybody's and is nobody's. */
 export function says(url: URL): AddressSays | null {
-  return isAppraisal(url) ? { page: 'review' } : null;
+  return isAppraisal(url) ? { page: 'review' } : 'other';
 }
 
 function isAppraisal(url: URL): boolean {
