@@ -1,6 +1,7 @@
 import { browser } from '../messages/browser.ts';
-import { siteById, siteOf, sites } from '../sites/index.ts';
+import { everySite, siteById, siteOf, sites } from '../sites/index.ts';
 import type { SiteId } from '../sites/index.ts';
+import { matchesPattern } from '../sites/match-pattern.ts';
 import type { Site } from '../sites/site.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { readSettings, writeSettings } from './settings.ts';
@@ -67,6 +68,19 @@ export async function listSites(): Promise<{ pattern: string; granted: boolean }
 /** True where the browser lets Loopside into the pages of a pattern. */
 export async function isGranted(pattern: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [originOf(pattern)] });
+}
+
+/** True where Loopside may read pages of an origin: its host was granted, or a part of it at install. */
+export async function mayRead(origin: string): Promise<boolean> {
+  const url = new URL(origin);
+  const installed = everySite
+    .flatMap(([, site]) => (site.atInstall ? site.matches : []))
+    .filter((pattern) => matchesPattern(originOf(pattern), url));
+  const origins = [`${url.protocol}//${url.hostname}/*`, ...installed];
+  const granted = await Promise.all(
+    origins.map((one) => browser.permissions.contains({ origins: [one] })),
+  );
+  return granted.includes(true);
 }
 
 /** The browser grants hosts, not paths. */

@@ -7,10 +7,11 @@ import { parseAppMessage, parsePageMessage } from '../messages/validate.ts';
 import { onDay } from '../situation/when.ts';
 import { StoreError } from '../store/errors.ts';
 import { localDay } from '../store/local-day.ts';
+import { mayRead } from './added-sites.ts';
 import type { UseDatabase } from './database.ts';
 import { desk } from './desk.ts';
 import { frameState } from './frame-state.ts';
-import { moments } from './moments.ts';
+import { moments, NO_MOMENT } from './moments.ts';
 import { readSettings } from './settings.ts';
 import { announce } from './tabs.ts';
 
@@ -53,6 +54,11 @@ export function answerer(
     const { token, unreadable } = message;
     const reading = message.reading && onDay(message.reading, localDay(Date.now()));
     const { origin, frameId = 0 } = sender;
+    // A reader that was already running goes on after its permission has been taken back: it is heard no more.
+    if (!(await mayRead(origin))) {
+      await moments.forget(tabId);
+      return { ok: true, value: frameState(NO_MOMENT, await readSettings()) };
+    }
     const moment = await moments.put({ tabId, frameId, token, origin, reading, unreadable });
     const state = frameState(moment, await readSettings());
     await announce();

@@ -6,13 +6,14 @@ import type { Counterpart, MomentView, Place } from '../messages/app-channel.ts'
 import type { Attendee, Reading } from '../sites/reading.ts';
 import { peopleOf, selfOf } from '../situation/people.ts';
 import type { Meeting } from '../situation/meeting.ts';
+import { subjectOf } from '../situation/meeting.ts';
 import { phaseOf } from '../situation/phase.ts';
 import type { InterviewRole, Situation } from '../situation/situation.ts';
 import type { Database } from '../store/database.ts';
 import { StoreError } from '../store/errors.ts';
 import { allFeedback } from '../store/feedback.ts';
-import { findNote, previousNote } from '../store/notes.ts';
-import { counterpartIn } from '../store/counterparts.ts';
+import { findNote, notesOfSubject, previousNote } from '../store/notes.ts';
+import { counterpartIn, counterpartsOfSubject } from '../store/counterparts.ts';
 import { findPerson, peopleNamed } from '../store/people.ts';
 import type { Feedback, Note, Person } from '../store/schema.ts';
 import { lastShown, shownNearby } from '../store/showings.ts';
@@ -33,9 +34,9 @@ export async function momentView(
   useDatabase: UseDatabase,
   now: number,
 ): Promise<MomentView> {
-  const { meeting, reading } = moment;
+  const { reading } = moment;
   const shown = counterpartOf(moment.situation);
-  const kept = await whatIsKept(useDatabase, meeting, shown, othersIn(moment), now);
+  const kept = await whatIsKept(useDatabase, moment.meeting, shown, othersIn(moment), now);
   const person = kept.said ?? shown;
   const situation = withWhom(onSide(moment.situation, kept.side), kept.said);
   const { phase, until } = phaseOf(reading, situation, now);
@@ -51,7 +52,7 @@ export async function momentView(
   const frame = frameState(moment, settings);
   return {
     situation,
-    meeting,
+    meeting: kept.meeting,
     person: person && { ...person, relation: kept.relation },
     candidates: kept.candidates.filter((one) => !isSame(one, person)),
     isSaid: kept.said !== null,
@@ -82,6 +83,8 @@ function invitationOf(reading: Reading | null): { text: string; agenda?: string 
 }
 
 interface Kept {
+  /** Under which its note is kept. */
+  meeting: Meeting | null;
   /** Who the user said the series is with. */
   said: Counterpart | null;
   candidates: Counterpart[];
@@ -97,12 +100,13 @@ interface Kept {
 
 async function whatIsKept(
   useDatabase: UseDatabase,
-  meeting: Meeting | null,
+  shownMeeting: Meeting | null,
   shown: Counterpart | null,
   others: readonly Attendee[],
   now: number,
 ): Promise<Kept> {
   const nothing: Kept = {
+    meeting: shownMeeting,
     said: null,
     candidates: others.map(asShown),
     relation: null,
@@ -113,11 +117,14 @@ async function whatIsKept(
     useful: new Map(),
     fault: null,
   };
-  if (!meeting) return nothing;
+  if (!shownMeeting) return nothing;
   try {
     return await useDatabase(async (db) => {
-      const chosen = await counterpartIn(db, meeting.series);
+      const chosen =
+        (await counterpartIn(db, shownMeeting.series)) ??
+        (await sameSubject(db, shownMeeting, others));
       const person = chosen ?? (shown && (await findPerson(db, shown.email)));
+      const meeting = await asNoted(db, shownMeeting, person);
       const here = { ...meeting, personId: person?.id ?? null };
       const [note, last, side, said] = await Promise.all([
         findNote(db, meeting.series, meeting.occurrence),
@@ -128,6 +135,7 @@ async function whatIsKept(
       const memory = await remembered(db, here, said, now);
       const useful = usefulHere(said, meeting);
       return {
+        meeting,
         said: chosen && asKept(chosen),
         candidates: await candidatesOf(db, others),
         relation: person?.relation ?? null,
@@ -192,6 +200,36 @@ function othersIn({ situation, reading }: Moment): Attendee[] {
 
 function isSelfKnown({ reading }: Moment): boolean {
   return !!reading?.event && selfOf(peopleOf(reading.event), reading.me) !== null;
+}
+
+/**
+ * The one person the user has named for meetings of this subject, where it has no id to know it by, and nobody else is
+ * named on the page.
+ */
+async function sameSubject(
+  db: Database,
+  { series }: Meeting,
+  others: readonly Attendee[],
+): Promise<Person | null> {
+  const subject = subjectOf(series);
+  const [person, ...more] = subject ? await counterpartsOfSubject(db, subject) : [];
+  if (!person || more.length > 0) return null;
+  const isPerson = ({ name, email }: Attendee) =>
+    name === person.name || person.addresses.includes(email.toLowerCase());
+  return others.length === 0 || others.some(isPerson) ? person : null;
+}
+
+/**
+ * The same meeting as it was noted before: a calendar without ids names more people in one view than in another, and both
+ * are one meeting where day, subject and the person are the same.
+ */
+async function asNoted(db: Database, meeting: Meeting, person: Person | null): Promise<Meeting> {
+  const subject = subjectOf(meeting.series);
+  if (!subject || !person || !meeting.occurrence) return meeting;
+  const notes = await notesOfSubject(db, subject, meeting.occurrence);
+  const theirs = notes.filter(({ personId }) => personId === person.id);
+  const same = theirs.find(({ series }) => series === meeting.series) ?? theirs[0];
+  return same ? { ...meeting, series: same.series } : meeting;
 }
 
 /** Where a page shows a name only, those of that name the user has met come before somebody new. */

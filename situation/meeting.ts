@@ -39,6 +39,15 @@ export function meetingOf(raw: Reading, situation: Situation, origin: string): M
   };
 }
 
+/**
+ * What the series of all meetings of the same subject begin with, where it has no id of its own; else null. A calendar
+ * without ids may name more people in one view than in another: then they are different series of one subject.
+ */
+export function subjectOf(series: string): string | null {
+  const end = series.includes('#~') ? series.lastIndexOf('|') : -1;
+  return end < 0 ? null : series.slice(0, end + 1);
+}
+
 /** Without an id a series is its title and its people, whatever their order. */
 function whoElse(reading: Reading): string {
   const addresses = reading.event?.attendees.map((a) => a.email || normal(a.name)) ?? [];

@@ -10,6 +10,15 @@ export async function counterpartIn(db: Database, series: string): Promise<Perso
   });
 }
 
+/** Whom the user named for the series that begin like this, each once. */
+export async function counterpartsOfSubject(db: Database, beginning: string): Promise<Person[]> {
+  return guarded(async () => {
+    const said = await db.counterparts.where('series').startsWith(beginning).toArray();
+    const ids = [...new Set(said.map(({ personId }) => personId))];
+    return (await db.people.bulkGet(ids)).filter((person) => person !== undefined);
+  });
+}
+
 /** Remembers it; null takes the answer back. */
 export async function keepCounterpart(
   db: Database,

@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import type { Database } from './database.ts';
 import { guarded } from './errors.ts';
 import { localDay } from './local-day.ts';
@@ -66,6 +67,21 @@ export async function findNote(
   occurrence: string,
 ): Promise<Note | null> {
   return guarded(async () => (await db.notes.where({ series, occurrence }).first()) ?? null);
+}
+
+/** The notes of one occurrence under any of the series that begin like this. */
+export async function notesOfSubject(
+  db: Database,
+  beginning: string,
+  occurrence: string,
+): Promise<Note[]> {
+  return guarded(() =>
+    db.notes
+      .where('[series+occurrence]')
+      .between([beginning, Dexie.minKey], [`${beginning}\uFFFF`, Dexie.maxKey])
+      .filter((note) => note.occurrence === occurrence)
+      .toArray(),
+  );
 }
 
 /**

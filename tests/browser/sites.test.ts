@@ -92,7 +92,7 @@ describe.skipIf(skip)(`sites of all kinds, in Chromium${reason}`, () => {
     await page.close();
   });
 
-  test('sites that were added are listed, and given back', async () => {
+  test('sites that were added are listed', async () => {
     const options = await stage.chromium.browser.newPage();
     await options.goto(stage.chromium.url('options.html'));
     await untilText(options, 'tools.example.org');

@@ -111,6 +111,7 @@ beforeEach(() => {
   resetWorld();
   world.tabs.set(4, { id: 4, url: `${CALENDAR}/calendar/u/0/r/week`, status: 'complete' });
   world.readers.set(4, []);
+  world.granted.add(`${CALENDAR}/*`);
   useDatabase = memoryConnection(new IDBFactory());
   answer = answerer(useDatabase);
 });
@@ -298,6 +299,7 @@ describe('a reading', () => {
   });
 
   it('is kept under the origin the browser names, whatever the page says', async () => {
+    world.granted.add('https://evil.example/*');
     await report(
       { ...ONE_ON_ONE, url: 'https://calendar.google.com/' },
       {
@@ -378,6 +380,7 @@ describe('off', () => {
   );
 
   it('here is not off elsewhere', async () => {
+    world.granted.add('https://*.latticehq.com/*');
     await ask('off.set', { tabId: 4, where: 'here', off: true });
     const elsewhere = { ...contentScript, tab: { id: 5 }, origin: 'https://acme.latticehq.com' };
     expect(await report(ONE_ON_ONE, elsewhere)).toMatchObject({ value: { show: true } });
@@ -920,12 +923,19 @@ describe('a site the user adds', () => {
     expect(await valueOf(ask('site.list', {}))).toEqual([{ pattern: `${MAIL}/*`, granted: false }]);
   });
 
+  it('is heard no more once its permission was taken back, though its reader still runs', async () => {
+    await report(ONE_ON_ONE);
+    world.granted.clear();
+    expect(await report(ONE_ON_ONE)).toMatchObject({ ok: true, value: { show: false } });
+    expect((await kept()).session).toEqual({});
+  });
+
   it('is forgotten with its permission when the user removes it', async () => {
     world.tabs.set(6, { id: 6, url: `${MAIL}/SOGo/so/alex/Calendar/view`, status: 'complete' });
     world.granted.add(`${MAIL}/*`);
     await ask('site.add', { tabId: 6 });
     await ask('site.remove', { pattern: `${MAIL}/SOGo/*` });
-    expect(world.granted).toEqual(new Set());
+    expect(world.granted).not.toContain(`${MAIL}/*`);
     expect(world.scripts).toEqual([]);
     expect(await valueOf(ask('site.list', {}))).toEqual([]);
   });
@@ -937,7 +947,7 @@ describe('a site the user adds', () => {
       await ask('site.add', { tabId: 6 });
     }
     await ask('site.remove', { pattern: `${MAIL}/*` });
-    expect(world.granted).toEqual(new Set([`${MAIL}/*`]));
+    expect(world.granted).toContain(`${MAIL}/*`);
     expect(world.scripts).toMatchObject([{ id: `${MAIL}/SOGo/*` }]);
   });
 
@@ -984,6 +994,66 @@ describe('a page that cannot be read', () => {
 
   it('cannot be checked without a reader', async () => {
     expect(await valueOf(ask('page.check', { tabId: 99 }))).toBeNull();
+  });
+});
+
+describe('a meeting without an id', () => {
+  /** As Outlook shows one and the same: its card names nobody or the organizer, its full view everybody. */
+  const shownAs = (names: string[], title = 'Weekly catch-up 1:1'): Reading => ({
+    event: {
+      title,
+      attendees: names.map((name) => ({ name, email: '' })),
+      guests: 'unknown',
+      start: '2026-11-23',
+    },
+  });
+  const noor = { id: null, name: 'Noor al-Amin', email: '' };
+  const sayNoor = async () => {
+    const { meeting } = await moment();
+    await ask('counterpart.set', { series: meeting?.series ?? '', who: noor }, frame);
+  };
+
+  it('is with whom the user said, whichever way it is opened', async () => {
+    await report(shownAs([]));
+    await sayNoor();
+    for (const names of [['Noor al-Amin'], ['Noor al-Amin', 'Alex'], []]) {
+      await report(shownAs(names));
+      expect((await moment()).person?.name).toBe('Noor al-Amin');
+    }
+  });
+
+  it('has one note, whichever way it is opened, and others keep theirs', async () => {
+    await report(shownAs([]));
+    await sayNoor();
+    const { meeting, person } = await moment();
+    const place = { series: meeting?.series ?? '', occurrence: meeting?.occurrence ?? '' };
+    const counterpart = { ...noor, id: person?.id ?? null };
+    await ask('note.save', { ...NOTE, ...place, day: '2026-11-23', counterpart }, frame);
+    await report(shownAs(['Noor al-Amin', 'Alex']));
+    expect((await moment()).note?.text).toBe(NOTE.text);
+    expect((await moment()).meeting).toMatchObject(place);
+    await report(shownAs(['Sam Rivers', 'Alex']));
+    expect((await moment()).note).toBeNull();
+  });
+
+  it('is not taken for another of the same subject where it names others', async () => {
+    await report(shownAs(['Noor al-Amin']));
+    await sayNoor();
+    await report(shownAs(['Sam Rivers']));
+    expect((await moment()).person).toBeNull();
+    await report(shownAs([], 'Another 1:1'));
+    expect((await moment()).person).toBeNull();
+  });
+
+  it('is asked about where the same subject was said to be with two people', async () => {
+    await report(shownAs(['Noor al-Amin']));
+    await sayNoor();
+    await report(shownAs(['Sam Rivers']));
+    const { meeting } = await moment();
+    const sam = { id: null, name: 'Sam Rivers', email: '' };
+    await ask('counterpart.set', { series: meeting?.series ?? '', who: sam }, frame);
+    await report(shownAs([]));
+    expect((await moment()).person).toBeNull();
   });
 });
 
