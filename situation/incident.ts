@@ -1,4 +1,5 @@
 import type { Page } from './page.ts';
+import { telling } from './page.ts';
 import type { Situation } from './situation.ts';
 import { OPERATIONS, SECTIONS } from './words/incident-sections.ts';
 import type { Folded } from './words/fold.ts';
@@ -11,7 +12,8 @@ type Incident = Extract<Situation, { kind: 'incident' | 'none' }>;
 export function incident(page: Page): Incident {
   const { says, texts, elsewhere, lang, description, recurring } = page;
   const byAddress = says !== 'other' && says?.page === 'incident';
-  const isOther = isOtherThan('incident', texts, lang);
+  const telltale = telling(texts, (text) => wordsOf('incident').isIn(text));
+  const isOther = isOtherThan('incident', telltale, lang);
   if (!byAddress && (isOther || elsewhere)) return silent();
   const said = texts
     .map((text) => wordsOf('incident').saidIn(text) ?? figuresIn(INCIDENT_NUMBER, text)?.said)

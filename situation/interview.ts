@@ -1,4 +1,5 @@
 import type { Page } from './page.ts';
+import { telling } from './page.ts';
 import type { InterviewRole, Situation } from './situation.ts';
 import { APPLICANT, HIRING_LINK, STAGE } from './words/hiring-links.ts';
 import type { Folded } from './words/fold.ts';
@@ -15,7 +16,8 @@ export function interview(page: Page): Interview {
   const { texts, elsewhere, isTitled, isEvent, isJobBoard, tool } = page;
   const heard = texts.find((text) => wordsOf('interview.any').isIn(text));
   const said = heard ? wordsOf('interview.any').saidIn(heard) : null;
-  if (!link && isOtherThan('interview', texts, page.lang))
+  const telltale = telling(texts, (text) => wordsOf('interview.any').isIn(text));
+  if (!link && isOtherThan('interview', telltale, page.lang))
     return silent('it is not a job interview');
   if (elsewhere) return silent('nothing here is an interview');
   const team = teamSide(page);

@@ -124,6 +124,14 @@ function saysAnywhere(url: URL): AddressSays | null {
   return isTool('hiring') && isOneCandidate ? { page: 'interview' } : null;
 }
 
+/**
+ * Of the texts of a page those in which another field's words count: what says the situation, and what the page is headed
+ * and titled. A "Software Engineer" further down is somebody's job.
+ */
+export function telling(texts: readonly Folded[], isSaying: (text: Folded) => boolean): Folded[] {
+  return texts.filter((text, place) => place === 0 || place === texts.length - 1 || isSaying(text));
+}
+
 /** Where a page is another one, its tab's title may still be that of the one before. */
 function isOtherPage(heading: Folded): boolean {
   return OTHER_TASKS.isIn(heading) || OTHER_HEADING.test(heading.words);

@@ -1,4 +1,5 @@
 import type { Page } from './page.ts';
+import { telling } from './page.ts';
 import type { ReviewRole, Situation } from './situation.ts';
 import type { Folded } from './words/fold.ts';
 import { FIRST_PERSON } from './words/first-person.ts';
@@ -36,8 +37,9 @@ export function review(page: Page): Review {
   if (texts.some((text) => SENSITIVE.isIn(text))) {
     return silent('a plan for improvement is no time for tips');
   }
+  const telltale = telling(texts, (text) => roleIn(text) !== null || some([text], inTool) !== null);
   const isSure = texts.some((text) => ROLES.some((role) => wordsOf(`review.${role}!`).isIn(text)));
-  if (!inTool && (page.elsewhere || (!isSure && isOtherThan('review', texts, page.lang)))) {
+  if (!inTool && (page.elsewhere || (!isSure && isOtherThan('review', telltale, page.lang)))) {
     return silent('the words belong to another field');
   }
   const address = says !== 'other' && says?.page === 'review' ? says : null;
