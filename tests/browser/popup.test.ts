@@ -178,6 +178,9 @@ describe.skipIf(skip)(`the popup, in Chromium${reason}`, () => {
       expect(await violations(frame)).toEqual([]);
       await frame.$$eval('details', (all) => all.forEach((one) => one.setAttribute('open', '')));
       expect(await violations(frame)).toEqual([]);
+      await press(frame, 'Not Priya?');
+      expect(await violations(frame)).toEqual([]);
+      await press(frame, 'Cancel');
       await withPopup(page, async (popup) => {
         await emulate(popup, scheme);
         await untilText(popup, '1:1 with Priya');
