@@ -38,6 +38,7 @@ export const en: Language = {
       'direct report~ (review|feedback|evaluation|appraisal)~',
       'will be shared with …',
       '(manager|supervisor) feedback',
+      'if … got a job offer elsewhere',
       'your (direct |)report~ will see …',
       '(your|my) (evaluation|assessment|rating|review) of …',
       '(rate|evaluate|assess|review) (this employee|your employee|team member|direct report|your direct report)~',
@@ -149,6 +150,7 @@ export const en: Language = {
     ],
     inTool: [
       'review~',
+      'my performance',
       'appraisal~',
       'evaluation~',
       'performance (document|form)~',

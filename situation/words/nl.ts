@@ -72,6 +72,7 @@ export const nl: Language = {
       'bevorderings(voorstel|commissie|aanvraag|dossier)~',
     ],
     any: [
+      'beoordeling(s|) overzicht~',
       '(beoordelings|functionerings|evaluatie|eindejaars|jaar|halfjaar|voortgangs|ontwikkel|ontwikkelings|performance|resultaat|tussentijds beoordelings|eindbeoordelings)(gesprek|gesprekken)',
       'r (en|&) o gesprek~',
       'fungesprek~',
