@@ -7,7 +7,6 @@ import { parseAppMessage, parsePageMessage } from '../messages/validate.ts';
 import { onDay } from '../situation/when.ts';
 import { StoreError } from '../store/errors.ts';
 import { localDay } from '../store/local-day.ts';
-import { mayRead } from './added-sites.ts';
 import type { UseDatabase } from './database.ts';
 import { desk } from './desk.ts';
 import { frameState } from './frame-state.ts';
@@ -54,9 +53,7 @@ export function answerer(
     const { token, unreadable } = message;
     const reading = message.reading && onDay(message.reading, localDay(Date.now()));
     const { origin, frameId = 0 } = sender;
-    // A reader that was already running goes on after its permission has been taken back: it is heard no more.
-    if (!(await mayRead(origin))) {
-      await moments.forget(tabId);
+    if (await moments.isSilenced(token)) {
       return { ok: true, value: frameState(NO_MOMENT, await readSettings()) };
     }
     const moment = await moments.put({ tabId, frameId, token, origin, reading, unreadable });

@@ -80,6 +80,17 @@ export const moments = {
     await browser.storage.session.remove(here.map(key));
   },
 
+  /** Forgets what a reader has said, and hears it no more: its page may no longer be read. */
+  async silence(moment: Report): Promise<void> {
+    const tokens = await silenced();
+    await browser.storage.session.set({ [SILENCED]: [...tokens, moment.token] });
+    await browser.storage.session.remove(key(moment));
+  },
+
+  async isSilenced(token: string): Promise<boolean> {
+    return (await silenced()).includes(token);
+  },
+
   async forgetFrames({ tabId, token }: Report): Promise<void> {
     const here = (await this.all()).filter((moment) => moment.tabId === tabId);
     const isNewPage = here.some((moment) => moment.frameId === 0 && moment.token !== token);
@@ -88,6 +99,12 @@ export const moments = {
   },
 };
 
+async function silenced(): Promise<string[]> {
+  const stored = await browser.storage.session.get(SILENCED);
+  return (stored[SILENCED] as string[] | undefined) ?? [];
+}
+
+const SILENCED = 'silenced';
 const PREFIX = 'tab:';
 const key = ({ tabId, frameId }: Pick<Report, 'tabId' | 'frameId'>) =>
   `${PREFIX}${tabId}:${frameId}`;

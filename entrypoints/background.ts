@@ -5,7 +5,7 @@ import { openDatabase } from '../background/database.ts';
 import { answerer } from '../background/listen.ts';
 import { moments } from '../background/moments.ts';
 import { closeSettingsToPages } from '../background/settings.ts';
-import { announce, hasReader } from '../background/tabs.ts';
+import { permissionTakenBack } from '../background/taken-back.ts';
 import { browser } from '../messages/browser.ts';
 
 export default defineBackground(() => {
@@ -27,14 +27,6 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void syncAddedSites());
   browser.runtime.onInstalled.addListener(() => void startReaders());
 });
-
-/** Readers of pages that may no longer be read are told to ask again, and learn that they are heard no more. */
-async function permissionTakenBack(): Promise<void> {
-  await syncAddedSites();
-  const tabs = new Set((await moments.all()).map(({ tabId }) => tabId));
-  await Promise.all([...tabs].map(hasReader));
-  await announce();
-}
 
 /** Tabs opened before an install or update have no reader, or one of the version before: give them this one. */
 async function startReaders(): Promise<void> {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { UseDatabase } from '../../background/database.ts';
 import { syncAddedSites } from '../../background/added-sites.ts';
 import { answerer } from '../../background/listen.ts';
+import { permissionTakenBack } from '../../background/taken-back.ts';
 import { principleById } from '../../content/corpus.ts';
 import type { Verdict } from '../../content/memory.ts';
 import type { CallName, Input, MomentView, Output, Reply } from '../../messages/app-channel.ts';
@@ -299,7 +300,6 @@ describe('a reading', () => {
   });
 
   it('is kept under the origin the browser names, whatever the page says', async () => {
-    world.granted.add('https://evil.example/*');
     await report(
       { ...ONE_ON_ONE, url: 'https://calendar.google.com/' },
       {
@@ -380,7 +380,6 @@ describe('off', () => {
   );
 
   it('here is not off elsewhere', async () => {
-    world.granted.add('https://*.latticehq.com/*');
     await ask('off.set', { tabId: 4, where: 'here', off: true });
     const elsewhere = { ...contentScript, tab: { id: 5 }, origin: 'https://acme.latticehq.com' };
     expect(await report(ONE_ON_ONE, elsewhere)).toMatchObject({ value: { show: true } });
@@ -926,8 +925,24 @@ describe('a site the user adds', () => {
   it('is heard no more once its permission was taken back, though its reader still runs', async () => {
     await report(ONE_ON_ONE);
     world.granted.clear();
+    await permissionTakenBack();
+    expect(world.readers.get(4)).toContainEqual({ channel: 'frame', call: 'again' });
     expect(await report(ONE_ON_ONE)).toMatchObject({ ok: true, value: { show: false } });
-    expect((await kept()).session).toEqual({});
+    expect(await valueOf(ask('moment', { tabId: 4 }))).toMatchObject({ meeting: null });
+  });
+
+  it('is heard where the user’s own click has started another reader in it', async () => {
+    await report(ONE_ON_ONE);
+    world.granted.clear();
+    await permissionTakenBack();
+    const clicked = await report(ONE_ON_ONE, contentScript, OTHER_TOKEN);
+    expect(clicked).toMatchObject({ ok: true, value: { show: true } });
+  });
+
+  it('keeps its readers while other sites lose their permission', async () => {
+    await report(ONE_ON_ONE);
+    await permissionTakenBack();
+    expect(await report(ONE_ON_ONE)).toMatchObject({ ok: true, value: { show: true } });
   });
 
   it('is forgotten with its permission when the user removes it', async () => {
