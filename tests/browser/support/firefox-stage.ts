@@ -48,7 +48,8 @@ export async function setFirefoxStage({
       world.page(address, html);
       const page = await firefox.browser.newPage();
       await page.setViewport({ width: 1280, height: 800 });
-      await page.goto(address);
+      // Right after a start in a profile that was killed, Firefox may still ask for a name instead of the proxy.
+      await until('the page', async () => (await page.goto(address)) !== null);
       return page;
     },
     async sidebar(page, text) {
