@@ -1,13 +1,16 @@
 import type { PageCheck } from '../messages/page-channel.ts';
-import { documentsOf } from '../sites/frames.ts';
 import type { Fields } from '../sites/site.ts';
 
 /**
- * Counts what each selector of a reader finds in this page and its frames. Numbers only: the answer is meant to be
+ * Counts what each selector of a reader finds in a page and those of its frames that were read. Numbers only: the answer is meant to be
  * shown to strangers.
  */
-export function checkPage(site: string, fields: Fields, understood: boolean): PageCheck {
-  const documents = documentsOf(document);
+export function checkPage(
+  site: string,
+  fields: Fields,
+  understood: boolean,
+  documents: readonly Document[],
+): PageCheck {
   const count = (selector: string) =>
     documents.reduce((sum, one) => sum + one.querySelectorAll(selector).length, 0);
   return {

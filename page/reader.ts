@@ -31,7 +31,8 @@ const UNREADABLE_AFTER = 3000;
 
 /** Reads the events a page opens, until the context ends. */
 export function readEvents(ctx: ContentScriptContext, site: EventReader): void {
-  const { report, frame } = start(ctx, site, (again) => look(again));
+  const here = () => [document];
+  const { report, frame } = start(ctx, site, here, (again) => look(again));
   let opened = '';
   let since = 0;
 
@@ -68,12 +69,9 @@ export function readEvents(ctx: ContentScriptContext, site: EventReader): void {
 export function readPages(ctx: ContentScriptContext, site: Reader): void {
   const look = (again: boolean) =>
     report({ reading: site.read(new URL(location.href), document), unreadable: false }, again);
-  const { report } = start(ctx, site, look);
-  watchPage(
-    () => documentsOf(document),
-    () => look(false),
-    ctx.signal,
-  );
+  const documents = () => documentsOf(document);
+  const { report } = start(ctx, site, documents, look);
+  watchPage(documents, () => look(false), ctx.signal);
   look(false);
 }
 
@@ -85,6 +83,7 @@ interface Started {
 function start(
   ctx: ContentScriptContext,
   { id, fields, read }: Reader,
+  documents: () => readonly Document[],
   look: (again: boolean) => void,
 ): Started {
   removeTraces();
@@ -102,7 +101,7 @@ function start(
         look(true);
         return true;
       case 'check':
-        return checkPage(id, fields, read(new URL(location.href), document) !== null);
+        return checkPage(id, fields, read(new URL(location.href), document) !== null, documents());
     }
   };
   const onMessage = (

@@ -4,7 +4,7 @@
  * and every label change with builds and languages.
  */
 import { asciiDigits } from './digits.ts';
-import { cut, first, firstShown, line, valueOf } from './page-text.ts';
+import { cut, descriptionIn, first, firstShown, line, valueOf } from './page-text.ts';
 import type { Attendee, EventReading, Reading } from './reading.ts';
 import { LIMITS } from './reading.ts';
 import type { Fields } from './site.ts';
@@ -14,7 +14,7 @@ export const kind = 'calendar';
 export const matches = ['https://calendar.google.com/*'];
 export const atInstall = true;
 export const reads =
-  'the event you have open: its title, the people invited, day and time, and the links in its description';
+  'the event you have open: its title, the people invited, day and time, and its description with the links in it';
 export const checked = { on: 'published facts', since: '2026-11' } as const;
 
 export const fields = {
@@ -103,14 +103,12 @@ function bubble(root: Element, me: string): EventReading {
   const summary = first(root, fields.count);
   const when = first(root, fields.when);
   const title = line(first(root, fields.title.slice(0, 2)));
-  const links = [...root.querySelectorAll<HTMLAnchorElement>('#xDetDlgDesc a[href]')];
-  const description = root.querySelector('#xDetDlgDesc')?.textContent ?? '';
+  const about = first(root, fields.description);
   return {
     title,
     attendees,
     guests: allRowsAreThere(root, attendees.length, summary) ? 'all' : 'unknown',
-    // Links first: they tell an interview, and a long text must not cut them off.
-    description: cut([...links.map((a) => a.href), description].join(' '), LIMITS.description),
+    ...(about && { description: descriptionIn(about) }),
     ...(when && { startText: line(when).replace(title, '').trim() }),
   };
 }
@@ -120,13 +118,14 @@ function editPage(root: Element, me: string): EventReading {
   const title = valueOf(first(root, fields.title.slice(2)));
   const attendees = people(document.querySelectorAll(fields.guests[1]), me);
   const day = first(document, fields.day);
+  const about = first(document, fields.description.slice(1));
   const start = day?.getAttribute('data-date') ?? '';
   return {
     title: title || line(firstShown(root, '[role="heading"]')),
     attendees,
     guests:
       attendees.length > 0 && !document.querySelector(`#xGstLst ${GROUP}`) ? 'all' : 'unknown',
-    description: cut(first(document, fields.description.slice(1))?.textContent, LIMITS.description),
+    ...(about && { description: descriptionIn(about) }),
     ...(/^\d{8}$/.test(start) && { start: isoDay(start) }),
     startText: `${valueIn(document, '#xStTiIn')} – ${valueIn(document, '#xEnTiIn')}`,
   };

@@ -5,7 +5,8 @@
  * Not known: how the full view names people. They are taken from the hover cards that stand for persons all over Outlook,
  * often without an address. Ids are of one occurrence and say nothing of its series, so none is told.
  */
-import { cut, first, firstShown, isShown, line, valueOf } from './page-text.ts';
+import { namedAddress } from './named-address.ts';
+import { cut, descriptionIn, first, firstShown, isShown, line, valueOf } from './page-text.ts';
 import type { Attendee, EventReading, Reading } from './reading.ts';
 import { LIMITS } from './reading.ts';
 import type { Fields } from './site.ts';
@@ -56,7 +57,6 @@ const CONTROLS =
 const SUGGESTED = '[role="listbox"], [role="menu"], [role="toolbar"]';
 /** From an icon outward to its row: the row's text stands in no nearer block. */
 const LEVELS_TO_ROW = 3;
-const ADDRESS = /[^\s<>"'(),;:]+@[^\s<>"'(),;:]+/u;
 
 /** The open event's element, or null; of several the one that tells most. */
 export function find(document: Document): Element | null {
@@ -129,20 +129,13 @@ function view(root: Element, me: Looking): EventReading {
   const about = textBeside(root, fields.description);
   const named = someoneElse(people(root, me, about), me);
   const title = titleAbove(root, when);
-  const links = [...(about?.querySelectorAll<HTMLAnchorElement>('a[href]') ?? [])];
   return {
     title,
     attendees: named,
     guests: named.length > 1 && !hidesSome(root) ? 'all' : 'unknown',
     ...dayInGrid(root.ownerDocument, title),
     ...(when && { startText: line(when) }),
-    // Links first: they tell an interview, and a long text must not cut them off.
-    ...(about && {
-      description: cut(
-        [...links.map((a) => a.href), about.textContent].join(' '),
-        LIMITS.description,
-      ),
-    }),
+    ...(about && { description: descriptionIn(about) }),
   };
 }
 
@@ -265,9 +258,8 @@ interface Looking {
 
 /** Known once the account's menu has been opened. */
 function looking(document: Document): Looking {
-  const email = line(document.querySelector(fields.me[0])).toLowerCase();
-  const name = line(document.querySelector(fields.me[1]));
-  return ADDRESS.test(email) ? { name, email } : { name: '', email: '' };
+  const { email } = namedAddress(line(document.querySelector(fields.me[0])));
+  return { name: email && line(document.querySelector(fields.me[1])), email };
 }
 
 /** A person alone may be the one looking: where nobody tells, nobody is named. */
@@ -304,14 +296,14 @@ function personIn(pill: Element): Looking {
   const told = [pill, ...pill.querySelectorAll('[aria-label], [title]')].flatMap((element) =>
     ['aria-label', 'title'].map((name) => cut(element.getAttribute(name))),
   );
-  const whole = told.map((text) => /^(.+?)\s*<([^<>\s]+@[^<>\s]+)>$/u.exec(text)).find(Boolean);
-  if (whole) return { name: cut(whole[1]), email: cut(whole[2]).toLowerCase() };
+  const whole = told.map(namedAddress).find(({ name, email }) => name && email);
+  if (whole) return whole;
   const drawn = [pill, ...pill.querySelectorAll('*')]
     .filter((element) => element.childElementCount === 0)
     .filter((element) => !element.closest('[role="img"], [aria-hidden="true"], i, svg'))
     .map((element) => line(element));
   const name = drawn.find((text) => text !== '' && !text.includes('@'));
-  const email = [...drawn, ...told].map((text) => ADDRESS.exec(text)?.[0]).find(Boolean);
+  const email = [...drawn, ...told].map((text) => namedAddress(text).email).find(Boolean);
   const picture = cut(first(pill, ['[role="img"][aria-label]'])?.getAttribute('aria-label'));
-  return { name: name ?? picture, email: (email ?? '').toLowerCase() };
+  return { name: name ?? picture, email: email ?? '' };
 }

@@ -40,3 +40,9 @@ export function first(root: ParentNode, selectors: readonly string[]): Element |
 export function valueOf(field: Element | null): string {
   return field?.matches('input, textarea') ? cut((field as HTMLInputElement).value) : '';
 }
+
+/** What an event says beside its title. Links first: they tell an interview, and a long text must not cut them off. */
+export function descriptionIn(element: Element): string {
+  const links = [...element.querySelectorAll<HTMLAnchorElement>('a[href]')];
+  return cut([...links.map((a) => a.href), element.textContent].join(' '), LIMITS.description);
+}

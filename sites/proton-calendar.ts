@@ -8,7 +8,7 @@
  */
 import { asciiDigits } from './digits.ts';
 import { namedAddress } from './named-address.ts';
-import { cut, first, firstShown, line } from './page-text.ts';
+import { descriptionIn, first, firstShown, line } from './page-text.ts';
 import type { Attendee, EventReading, Reading } from './reading.ts';
 import { LIMITS } from './reading.ts';
 import type { Fields } from './site.ts';
@@ -53,7 +53,6 @@ export function read(url: URL, document: Document): Reading | null {
   const me = attendees.find((one) => one.self)?.email || email;
   const count = Number(/\d+/u.exec(asciiDigits(line(first(bubble, fields.count))))?.[0] ?? 0);
   const about = first(bubble, fields.description);
-  const links = [...(about?.querySelectorAll<HTMLAnchorElement>('a[href]') ?? [])];
   return {
     url: url.href,
     lang: document.documentElement.lang,
@@ -63,13 +62,7 @@ export function read(url: URL, document: Document): Reading | null {
       attendees: attendees.map((one) => (me && one.email === me ? { ...one, self: true } : one)),
       guests: attendees.length > 0 && attendees.length >= count ? 'all' : 'unknown',
       ...timesIn(bubble),
-      ...(about && {
-        // Links first: they tell an interview, and a long text must not cut them off.
-        description: cut(
-          [...links.map((a) => a.href), about.textContent].join(' '),
-          LIMITS.description,
-        ),
-      }),
+      ...(about && { description: descriptionIn(about) }),
     },
   };
 }

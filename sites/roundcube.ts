@@ -6,7 +6,7 @@
  * is known by its title and its people. Forms are not read: one for a new event looks like one for an old one.
  * From general knowledge, not verified: where the page names the account.
  */
-import { cut, first, firstShown, isShown, line } from './page-text.ts';
+import { cut, descriptionIn, first, firstShown, isShown, line } from './page-text.ts';
 import type { Attendee, EventReading, Reading } from './reading.ts';
 import { LIMITS } from './reading.ts';
 import type { Fields } from './site.ts';
@@ -61,7 +61,6 @@ export function read(url: URL, document: Document): Reading | null {
   const attendees = people(dialog, me);
   const hidesSome = firstShown(dialog, ...fields.more, GROUP) !== null;
   const about = firstShown(dialog, ...fields.description);
-  const links = [...(about?.querySelectorAll<HTMLAnchorElement>('a[href]') ?? [])];
   return {
     url: url.href,
     lang: document.documentElement.lang,
@@ -72,13 +71,7 @@ export function read(url: URL, document: Document): Reading | null {
       guests: attendees.length > 0 && !hidesSome ? 'all' : 'unknown',
       ...timesIn(dialog),
       ...(firstShown(dialog, ...fields.recurs) && { recurring: true }),
-      ...(about && {
-        // Links first: they tell an interview, and a long text must not cut them off.
-        description: cut(
-          [...links.map((a) => a.href), about.textContent].join(' '),
-          LIMITS.description,
-        ),
-      }),
+      ...(about && { description: descriptionIn(about) }),
     },
   };
 }

@@ -29,7 +29,7 @@ function ofEvent(reading: Reading, event: EventReading, page: Page): Situation {
 }
 
 function ofPage(page: Page): Situation {
-  if (page.says === 'other') {
+  if (page.isRuledOut) {
     return { kind: 'none', because: [`this part of ${page.site?.label} means nothing here`] };
   }
   if (page.says?.page === 'one-on-one') {

@@ -11,7 +11,7 @@ type Incident = Extract<Situation, { kind: 'incident' | 'none' }>;
 /** Is the event or page about something that broke: by the tool's address, or by the words of its title. */
 export function incident(page: Page): Incident {
   const { says, texts, elsewhere, lang, description, recurring } = page;
-  const byAddress = says !== 'other' && says?.page === 'incident';
+  const byAddress = says?.page === 'incident';
   const telltale = telling(texts, (text) => wordsOf('incident').isIn(text));
   const isOther = isOtherThan('incident', telltale, lang);
   if (!byAddress && (isOther || elsewhere)) return silent();

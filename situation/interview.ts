@@ -47,7 +47,7 @@ interface LinkSide {
 }
 
 function linkSide({ says, site, description, isEvent }: Page): LinkSide | null {
-  if (says !== 'other' && says?.page === 'interview') {
+  if (says?.page === 'interview') {
     return { side: says.side ?? null, because: `it is on ${site?.label ?? 'a tool for hiring'}` };
   }
   if (!isEvent) return null;

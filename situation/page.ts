@@ -1,20 +1,11 @@
 import { siteById, siteOf } from '../sites/index.ts';
 import type { Attendee, Reading } from '../sites/reading.ts';
 import type { AddressSays, Site, SiteKind } from '../sites/site.ts';
+import { countsIncidents, isElsewhere, isForApplicants, saysAnywhere, toolAt } from './address.ts';
 import type { HiringTeam } from './people.ts';
 import { hiringFrom, namedIn, peopleOf, selfOf } from './people.ts';
 import type { Folded } from './words/fold.ts';
 import { fold } from './words/fold.ts';
-import { HIRING_LINK } from './words/hiring-links.ts';
-import {
-  APPLICANT_PATH,
-  GITLAB_INCIDENT,
-  HIRING_PATH,
-  INCIDENT_PATH,
-  LESSER_TOOLS,
-  NO_WORK_HOST,
-  NO_WORK_PATH,
-} from './words/hosts.ts';
 import { OTHER_HEADING, OTHER_TASKS } from './words/other-pages.ts';
 
 /** A reading prepared for the questions asked of it: whose tool, what its address says, its texts folded. */
@@ -22,7 +13,10 @@ export interface Page {
   site: Site | null;
   /** What the tool is for, also where no more than that is known of it. */
   tool: SiteKind | null;
-  says: AddressSays | null;
+  /** What the address says the page is. */
+  says: Exclude<AddressSays, 'other'> | null;
+  /** The address rules everything out, whatever the words. */
+  isRuledOut: boolean;
   /** An event's title; or the page's headings, and its tab's title where that can be believed. */
   texts: readonly Folded[];
   /** Around the boxes one can write in. */
@@ -68,12 +62,14 @@ export function pageOf({
   const isLeft = shown.map(fold).some(isOtherPage);
   const isStale = shown.length > 0 && (site?.staleTitle === true || isLeft);
   const tab = isStale ? [] : [withoutBrand(title, site)];
+  const says = url && (site ? (site.says?.(url) ?? null) : saysAnywhere(url));
   const people = event ? peopleOf(event) : [];
   const self = selfOf(people, me);
   return {
     site,
     tool: site?.kind ?? lesser,
-    says: url && (site ? (site.says?.(url) ?? null) : saysAnywhere(url)),
+    says: says === 'other' ? null : says,
+    isRuledOut: says === 'other',
     texts: (event ? [event.title] : [...shown, ...tab]).filter(Boolean).map(fold),
     form: form.map(fold),
     description: fold(event?.description ?? ''),
@@ -92,36 +88,10 @@ export function pageOf({
     isEvent: event !== undefined,
     lang,
     isTitled: event !== undefined || TITLED.has(site?.kind ?? 'review'),
-    countsIncidents: url !== null && !event && !site && INCIDENT_PATH.test(url.pathname),
+    countsIncidents: url !== null && !event && !site && countsIncidents(url),
     isJobBoard: url !== null && !event && isForApplicants(url),
     elsewhere: url !== null && !event && !site && !lesser && isElsewhere(url),
   };
-}
-
-function isElsewhere({ hostname, pathname }: URL): boolean {
-  return NO_WORK_HOST.test(hostname) || NO_WORK_PATH.test(pathname);
-}
-
-function isForApplicants({ hostname, pathname }: URL): boolean {
-  return HIRING_LINK.candidate.test(hostname) || APPLICANT_PATH.test(pathname);
-}
-
-/** What a tool is for of which there is no file: by its host, or by what its addresses count. */
-function toolAt({ hostname, pathname }: URL): SiteKind | null {
-  const known = LESSER_TOOLS.find(({ host }) => host.test(hostname));
-  return known?.kind ?? (HIRING_PATH.test(pathname) ? 'hiring' : null);
-}
-
-/** On a host nobody knows the address still tells one incident by its number. */
-function saysAnywhere(url: URL): AddressSays | null {
-  const { hostname, pathname } = url;
-  if (GITLAB_INCIDENT.test(pathname)) return { page: 'incident' };
-  if (isElsewhere(url)) return null;
-  const isTool = (what: SiteKind) =>
-    LESSER_TOOLS.some(({ kind, host }) => kind === what && host.test(hostname));
-  if (INCIDENT_PATH.test(pathname) && isTool('incident')) return { page: 'incident' };
-  const isOneCandidate = HIRING_PATH.test(pathname) && !APPLICANT_PATH.test(pathname);
-  return isTool('hiring') && isOneCandidate ? { page: 'interview' } : null;
 }
 
 /**

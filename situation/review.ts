@@ -42,7 +42,7 @@ export function review(page: Page): Review {
   if (!inTool && (page.elsewhere || (!isSure && isOtherThan('review', telltale, page.lang)))) {
     return silent('the words belong to another field');
   }
-  const address = says !== 'other' && says?.page === 'review' ? says : null;
+  const address = says?.page === 'review' ? says : null;
   const said =
     whose(texts, form, inTool || address !== null) ??
     some(texts, inTool) ??

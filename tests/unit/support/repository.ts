@@ -18,7 +18,14 @@ const NOT_OURS = new Set([
 /** What an extension is made of; anything newer than a build makes it stale. */
 const INGREDIENTS =
   '{entrypoints,components,background,page,messages,store,situation,content,sites,public}/**';
-const RECIPES = ['wxt.config.ts', 'package.json', 'package-lock.json', 'scripts/extension.ts'];
+const RECIPES = [
+  'wxt.config.ts',
+  'package.json',
+  'package-lock.json',
+  'scripts/extension.ts',
+  'scripts/built-data.ts',
+  'scripts/site-readers.ts',
+];
 
 export const textOf = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 export const jsonOf = (path: string): unknown => JSON.parse(textOf(path));
