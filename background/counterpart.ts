@@ -9,7 +9,7 @@ import { counterpartsOfSubject } from '../store/counterparts.ts';
 import type { Database } from '../store/database.ts';
 import { notesOfSubject } from '../store/notes.ts';
 import { peopleNamed } from '../store/people.ts';
-import type { Person } from '../store/schema.ts';
+import type { Person } from '../store/rows.ts';
 import type { Moment } from './moments.ts';
 
 /** People are known by their address; a name alone could be anybody's. */

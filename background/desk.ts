@@ -1,7 +1,7 @@
 import type { AppCalls } from '../messages/app-channel.ts';
 import { FRAME_WIDTH } from '../messages/frame-width.ts';
 import { allFeedback, giveFeedback, restoreFeedback, withdrawFeedback } from '../store/feedback.ts';
-import { saveNote } from '../store/notes.ts';
+import { followMeeting, saveNote } from '../store/notes.ts';
 import { keepCounterpart } from '../store/counterparts.ts';
 import { namesOf, personMeant, relatePerson } from '../store/people.ts';
 import { keepShowing } from '../store/showings.ts';
@@ -12,10 +12,12 @@ import type { UseDatabase } from './database.ts';
 import { frameState } from './frame-state.ts';
 import { momentView } from './moment-view.ts';
 import { moments, NO_MOMENT } from './moments.ts';
+import { notebookDesk } from './notebook-desk.ts';
 import type { Settings } from './settings.ts';
 import { placementOf, readSettings, withAddress, writeSettings } from './settings.ts';
 import { checkedPage, readPages, tabView, urlOf } from './tab-view.ts';
-import { announce, frameIn } from './tabs.ts';
+import { noteSearch } from './search-notes.ts';
+import { announce, announceSoon, frameIn } from './tabs.ts';
 
 type Handlers = {
   [N in keyof AppCalls]: (input: Parameters<AppCalls[N]>[0]) => Promise<ReturnType<AppCalls[N]>>;
@@ -24,6 +26,8 @@ type Handlers = {
 /** Answers the calls of the extension's pages. */
 export function desk(useDatabase: UseDatabase): Handlers {
   return {
+    ...notebookDesk(useDatabase, noteSearch(useDatabase)),
+
     async moment(place) {
       const found = 'token' in place ? moments.ofToken(place.token) : moments.ofTab(place.tabId);
       const moment = (await found) ?? NO_MOMENT;
@@ -31,15 +35,21 @@ export function desk(useDatabase: UseDatabase): Handlers {
     },
 
     async 'note.save'({ counterpart, ...change }) {
-      return useDatabase(async (db) => {
+      const result = await useDatabase(async (db) => {
         const now = Date.now();
         const person = counterpart && (await personMeant(db, counterpart, now));
         return saveNote(db, { ...change, personId: person?.id ?? null }, now);
       });
+      // Nobody waits for the others to hear of it.
+      announceSoon();
+      return result;
     },
 
     async 'advice.shown'({ ids, ...meeting }) {
-      await useDatabase((db) => keepShowing(db, meeting, ids, Date.now()));
+      await useDatabase(async (db) => {
+        await keepShowing(db, meeting, ids, Date.now());
+        await followMeeting(db, meeting);
+      });
       return null;
     },
 

@@ -2,7 +2,9 @@ import { advise } from '../content/advise.ts';
 import type { Memory } from '../content/memory.ts';
 import { MEETINGS_BETWEEN, memoryOf } from '../content/memory.ts';
 import type { Relation } from '../content/principle.ts';
+import type { LoopState } from '../content/loop.ts';
 import type { Counterpart, MomentView, Place } from '../messages/app-channel.ts';
+import type { PromiseView } from '../messages/notebook-calls.ts';
 import type { Attendee, Reading } from '../sites/reading.ts';
 import type { Meeting } from '../situation/meeting.ts';
 import { phaseOf } from '../situation/phase.ts';
@@ -10,10 +12,11 @@ import type { InterviewRole, Situation } from '../situation/situation.ts';
 import type { Database } from '../store/database.ts';
 import { StoreError } from '../store/errors.ts';
 import { allFeedback } from '../store/feedback.ts';
+import { asidesOf } from '../store/revisions.ts';
 import { findNote, previousNote } from '../store/notes.ts';
 import { counterpartIn } from '../store/counterparts.ts';
 import { findPerson } from '../store/people.ts';
-import type { Feedback, Note } from '../store/schema.ts';
+import type { Feedback, Note, Revision, Topic } from '../store/rows.ts';
 import { lastShown, shownNearby } from '../store/showings.ts';
 import { sideIn } from '../store/sides.ts';
 import {
@@ -30,6 +33,8 @@ import {
 } from './counterpart.ts';
 import type { UseDatabase } from './database.ts';
 import { frameState } from './frame-state.ts';
+import { loopWith } from './loop-with.ts';
+import { openBetween } from './open-between.ts';
 import type { Moment } from './moments.ts';
 import type { Settings } from './settings.ts';
 
@@ -56,6 +61,7 @@ export async function momentView(
     relation: kept.relation,
     phase,
     level: settings.level,
+    ...(kept.loop && { loop: kept.loop }),
     ...invitationOf(reading),
     ...kept.memory,
   });
@@ -70,7 +76,11 @@ export async function momentView(
     side: isSideOpen(moment.situation) ? { said: kept.side } : null,
     phaseEnds: until,
     advice: advice.map(({ id, because }) => ({ id, because, useful: kept.useful.get(id) ?? null })),
-    note: kept.note && { text: kept.note.text, rev: kept.note.rev },
+    note: kept.note && shownNote(kept.note),
+    asides: kept.asides.map(({ id, kind, text, at }) => ({ id, kind, text, at })),
+    promises: kept.promises,
+    topics: kept.topics,
+    lastContact: kept.lastContact,
     last: kept.last && {
       text: kept.last.text,
       day: kept.last.day,
@@ -92,6 +102,10 @@ function invitationOf(reading: Reading | null): { text: string; agenda?: string 
   return recurring ? { text: title, agenda: description } : { text: `${title}\n${description}` };
 }
 
+function shownNote({ id, text, rev, isSkipped }: Note): MomentView['note'] {
+  return { id, text, rev, isSkipped };
+}
+
 interface Kept {
   /** Under which its note is kept. */
   meeting: Meeting | null;
@@ -101,7 +115,12 @@ interface Kept {
   relation: Relation | null;
   side: InterviewRole | null;
   note: Note | null;
+  asides: Revision[];
   last: Note | null;
+  promises: PromiseView[];
+  topics: Topic[];
+  lastContact: string | null;
+  loop: LoopState | null;
   memory: Memory;
   /** Principles found useful in this very meeting, with the id of the feedback. */
   useful: ReadonlyMap<string, string>;
@@ -122,7 +141,12 @@ async function whatIsKept(
     relation: null,
     side: null,
     note: null,
+    asides: [],
     last: null,
+    promises: [],
+    topics: [],
+    lastContact: null,
+    loop: null,
     memory: { rests: [], returns: [] },
     useful: new Map(),
     fault: null,
@@ -142,7 +166,11 @@ async function whatIsKept(
         sideIn(db, meeting.series),
         allFeedback(db),
       ]);
-      const memory = await remembered(db, here, said, now);
+      const [memory, between, asides] = await Promise.all([
+        remembered(db, here, said, now),
+        openBetween(db, here, note, now),
+        note ? asidesOf(db, note.id) : [],
+      ]);
       const useful = usefulHere(said, meeting);
       return {
         meeting,
@@ -151,7 +179,10 @@ async function whatIsKept(
         relation: person?.relation ?? null,
         side,
         note,
+        asides,
         last,
+        ...between,
+        loop: person && (await loopWith(db, person)),
         memory,
         useful,
         fault: null,

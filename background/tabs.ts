@@ -59,6 +59,20 @@ export async function announce(): Promise<void> {
   ]);
 }
 
+/** Letters come faster than anybody needs to hear of them. Milliseconds. */
+const SOON = 400;
+let isTelling = false;
+
+/** The same, once for all that happens within a moment. */
+export function announceSoon(): void {
+  if (isTelling) return;
+  isTelling = true;
+  setTimeout(() => {
+    isTelling = false;
+    void announce();
+  }, SOON);
+}
+
 /** False where nobody listens, the one failure that is an answer: a page without reader, or no page open. */
 async function reaches(send: () => Promise<unknown>): Promise<boolean> {
   try {

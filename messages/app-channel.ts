@@ -7,10 +7,11 @@ import type { Level, Relation } from '../content/principle.ts';
 import type { Meeting } from '../situation/meeting.ts';
 import type { InterviewRole, Situation } from '../situation/situation.ts';
 import type { NoteChange, SaveResult } from '../store/notes.ts';
+import type { NotebookCalls, PromiseView, RevisionView } from './notebook-calls.ts';
 import type { PageCheck } from './page-channel.ts';
 import type { StoreFault } from '../store/errors.ts';
 import type { Who } from '../store/people.ts';
-import type { Feedback } from '../store/schema.ts';
+import type { Feedback, Topic } from '../store/rows.ts';
 
 /** Which tab a page speaks of: a frame proves itself by its token, the popup names the tab it stands over. */
 export type Place = { token: string } | { tabId: number };
@@ -42,7 +43,15 @@ export interface MomentView {
   phaseEnds: number | null;
   /** Ids of the corpus, best first. `useful`: the id of the feedback that says so in this meeting. */
   advice: { id: string; because: string[]; useful: string | null }[];
-  note: { text: string; rev: number } | null;
+  note: { id: string; text: string; rev: number; isSkipped: boolean } | null;
+  /** Texts of this note that another editor wrote at the same time, for the user to decide. */
+  asides: RevisionView[];
+  /** What is open between the two, from earlier meetings, the oldest first. */
+  promises: PromiseView[];
+  /** What the user wants to raise with this person, the oldest first. */
+  topics: Topic[];
+  /** The day of the last talk with this person before this one; null where there was none. */
+  lastContact: string | null;
   /** The note before this one. `writtenAt` in milliseconds since 1970. */
   last: { text: string; day: string | null; title: string; writtenAt: number } | null;
   /** False while the frame is hidden: then nothing of this is seen. */
@@ -120,7 +129,7 @@ export interface Asked {
   open: string | null;
 }
 
-export interface AppCalls {
+export interface AppCalls extends NotebookCalls {
   /** The moment on screen in a tab. */
   moment: (place: Place) => MomentView;
   'note.save': (edit: NoteEdit) => SaveResult;

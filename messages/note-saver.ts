@@ -10,8 +10,8 @@ export type SaveState =
   | { kind: 'saved' }
   /** Not saved; tried again until it is, save where the extension is gone. */
   | { kind: 'failing'; fault: SaveFault }
-  /** Another editor wrote in between: both texts are there, the user decides. */
-  | { kind: 'conflict'; theirs: { text: string; rev: number } };
+  /** Another editor wrote in between: both texts are on the disk, this one's as the text put aside, and the user decides. */
+  | { kind: 'conflict'; theirs: { text: string; rev: number }; aside: string };
 
 export interface SaverOptions {
   /** What the note belongs to. */
@@ -45,6 +45,15 @@ export class NoteSaver {
     this.#rev = options.rev;
   }
 
+  get writer(): string {
+    return this.#options.writer;
+  }
+
+  /** The revision this editor's text grew from. */
+  get rev(): number {
+    return this.#rev;
+  }
+
   get state(): SaveState {
     return this.#state;
   }
@@ -57,8 +66,9 @@ export class NoteSaver {
   change(text: string): void {
     this.#text = text;
     this.#seq += 1;
-    if (this.#state.kind === 'conflict') return; // the user decides first; the text is kept here
-    if (this.#state.kind !== 'failing') this.#become({ kind: 'saving' });
+    const { kind } = this.#state;
+    // In a conflict the user decides first; what is typed meanwhile is put aside like the rest.
+    if (kind !== 'failing' && kind !== 'conflict') this.#become({ kind: 'saving' });
     void this.#deliver();
   }
 
@@ -71,15 +81,15 @@ export class NoteSaver {
     this.change(this.#text);
   }
 
-  /** Ends a conflict with the other text, which it returns for the editor to show. */
-  takeTheirs(): string | null {
+  /** Ends a conflict with the other text, which it returns for the editor to show, and which text put aside is settled so. */
+  takeTheirs(): { text: string; aside: string } | null {
     if (this.#state.kind !== 'conflict') return null;
-    const { text, rev } = this.#state.theirs;
-    this.#rev = rev;
+    const { theirs, aside } = this.#state;
+    this.#rev = theirs.rev;
     this.#settled = this.#seq;
-    this.#text = text;
+    this.#text = theirs.text;
     this.#become({ kind: 'saved' });
-    return text;
+    return { text: theirs.text, aside };
   }
 
   async #deliver(): Promise<void> {
@@ -97,11 +107,12 @@ export class NoteSaver {
   #answered(result: SaveResult, seq: number): void {
     if (seq <= this.#settled) return;
     if (result.kind === 'conflict') {
-      this.#become({ kind: 'conflict', theirs: result.stored });
+      const { stored, aside } = result;
+      this.#become({ kind: 'conflict', theirs: stored, aside });
       return;
     }
     this.#rev = Math.max(this.#rev, result.rev);
-    if (seq !== this.#seq || this.#state.kind === 'conflict') return;
+    if (seq !== this.#seq) return;
     this.#wait = RETRY_MS.first;
     this.#become({ kind: 'saved' });
   }

@@ -1,6 +1,7 @@
 import type { Database } from './database.ts';
 import { guarded } from './errors.ts';
-import type { Person } from './schema.ts';
+import type { Person } from './rows.ts';
+import { touch, touchTables } from './touched.ts';
 
 /** Who the user said the meetings of a series are with; null where they have not. */
 export async function counterpartIn(db: Database, series: string): Promise<Person | null> {
@@ -19,7 +20,7 @@ export async function counterpartsOfSubject(db: Database, beginning: string): Pr
   });
 }
 
-/** Remembers it; null takes the answer back. */
+/** Remembers it; null takes the answer back. Notes of the series that were nobody's are that person's then. */
 export async function keepCounterpart(
   db: Database,
   series: string,
@@ -27,8 +28,14 @@ export async function keepCounterpart(
   now: number,
 ): Promise<void> {
   await guarded<unknown>(() =>
-    personId === null
-      ? db.counterparts.delete(series)
-      : db.counterparts.put({ series, personId, saidAt: now }),
+    db.transaction('rw', [db.counterparts, db.notes, db.promises, ...touchTables(db)], async () => {
+      if (personId === null) return db.counterparts.delete(series);
+      await db.counterparts.put({ series, personId, saidAt: now });
+      const notes = db.notes.where('[series+order]').between([series, ''], [series, '\uFFFF']);
+      const ids = await notes.filter((note) => note.personId === null).primaryKeys();
+      await db.notes.where('id').anyOf(ids).modify({ personId });
+      await db.promises.where('noteId').anyOf(ids).modify({ personId });
+      return touch(db, 'notes', ids);
+    }),
   );
 }

@@ -1,22 +1,51 @@
 import { Dexie } from 'dexie';
 import type { DexieOptions, Table } from 'dexie';
-import type { Feedback, Note, Person, SeriesCounterpart, Showing, Side } from './schema.ts';
+import type { Change } from './changes.ts';
+import type {
+  Feedback,
+  Note,
+  Person,
+  PromiseMade,
+  Revision,
+  SeriesCounterpart,
+  Showing,
+  Side,
+  Template,
+  Topic,
+} from './rows.ts';
 import { DATABASE, VERSIONS } from './schema.ts';
+import { UPGRADES } from './upgrades.ts';
 
 export class Database extends Dexie {
   declare readonly people: Table<Person, string>;
   declare readonly notes: Table<Note, string>;
+  declare readonly promises: Table<PromiseMade, string>;
+  declare readonly topics: Table<Topic, string>;
+  declare readonly revisions: Table<Revision, string>;
+  declare readonly templates: Table<Template, string>;
   declare readonly feedback: Table<Feedback, string>;
   declare readonly showings: Table<Showing, [series: string, occurrence: string]>;
   declare readonly sides: Table<Side, string>;
   declare readonly counterparts: Table<SeriesCounterpart, string>;
+  /** What can be undone, and with it the bin. */
+  declare readonly changes: Table<Change, string>;
+  /** Notes that are not in the stored search index as they are now. */
+  declare readonly unindexed: Table<{ id: string }, string>;
+  /** The stored search index, in parts. */
+  declare readonly indexParts: Table<{ id: string; data: ArrayBuffer }, string>;
+  /** What has changed since the last backup, each thing once: `notes:<id>`. */
+  declare readonly unsaved: Table<{ key: string }, string>;
+  /** What the database knows of itself: when it was last backed up, tidied. */
+  declare readonly facts: Table<{ key: string; value: unknown }, string>;
 
   /** @param options only for tests: another IndexedDB implementation */
   constructor(options: DexieOptions = {}) {
     // strict: "Saved" means on the disk, not in the operating system's cache.
     super(DATABASE, { chromeTransactionDurability: 'strict', ...options });
-    for (const [version, stores] of Object.entries(VERSIONS)) {
-      this.version(Number(version)).stores(stores);
+    for (const [key, stores] of Object.entries(VERSIONS)) {
+      const version = this.version(Number(key)).stores(stores);
+      const upgrade = UPGRADES[Number(key)];
+      if (upgrade) version.upgrade(upgrade);
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Database } from './database.ts';
 import { guarded } from './errors.ts';
-import type { Feedback } from './schema.ts';
+import type { Feedback } from './rows.ts';
 
 /**
  * Keeps what the user said of a principle; returns the row, by whose id it can be taken back. The same said twice in

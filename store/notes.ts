@@ -1,8 +1,12 @@
 import { Dexie } from 'dexie';
+import { marksIn } from '../notes/evidence-lines.ts';
 import type { Database } from './database.ts';
 import { guarded } from './errors.ts';
+import { linesOfNote } from './lines-of-note.ts';
 import { localDay } from './local-day.ts';
-import type { Note } from './schema.ts';
+import { keepBefore, putAside, settle } from './revisions.ts';
+import type { Note } from './rows.ts';
+import { touch, touchTables } from './touched.ts';
 
 /** One change of a note's text, as an editor sends it. */
 export interface NoteChange {
@@ -22,42 +26,124 @@ export interface NoteChange {
 
 export type SaveResult =
   | { kind: 'saved'; rev: number; seq: number }
-  /** Somebody else wrote in between: nothing was overwritten, both texts are there. */
-  | { kind: 'conflict'; stored: Pick<Note, 'text' | 'rev' | 'updatedAt'> };
+  /** Somebody else wrote in between: nothing was overwritten. `aside`: where this change's text lies. */
+  | { kind: 'conflict'; stored: Pick<Note, 'text' | 'rev' | 'updatedAt'>; aside: string };
 
 /**
- * Writes a change, durably, or finds that another editor was faster. A change that has already been written
- * (sent again because its answer was lost) or was overtaken by a later one of the same editor counts as saved.
+ * Writes a change, durably, or finds that another editor was faster; the text is then put aside, for the user to decide. A
+ * change that has already been written (sent again because its answer was lost) or was overtaken by a later one of the same
+ * editor counts as saved.
  */
 export async function saveNote(db: Database, change: NoteChange, now: number): Promise<SaveResult> {
   const { baseRev, ...fields } = change;
-  return guarded(() =>
-    db.transaction('rw', db.notes, async (): Promise<SaveResult> => {
-      const stored = await db.notes
-        .where({ series: change.series, occurrence: change.occurrence })
-        .first();
-      const sameWriter = stored?.writer === change.writer;
-      if (stored && sameWriter && change.seq <= stored.seq) {
-        return { kind: 'saved', rev: stored.rev, seq: stored.seq };
-      }
-      if (stored && !sameWriter && stored.rev !== baseRev) {
-        if (stored.text === change.text) return { kind: 'saved', rev: stored.rev, seq: change.seq };
-        const { text, rev, updatedAt } = stored;
-        return { kind: 'conflict', stored: { text, rev, updatedAt } };
-      }
-      const note: Note = {
-        ...fields,
-        id: stored?.id ?? crypto.randomUUID(),
-        personId: change.personId ?? stored?.personId ?? null,
-        order: change.day ?? stored?.order ?? localDay(now),
-        rev: (stored?.rev ?? 0) + 1,
-        createdAt: stored?.createdAt ?? now,
-        updatedAt: now,
-      };
-      await db.notes.put(note);
-      return { kind: 'saved', rev: note.rev, seq: change.seq };
-    }),
-  );
+  return writing(db, async (): Promise<SaveResult> => {
+    const stored = await db.notes
+      .where({ series: change.series, occurrence: change.occurrence })
+      .first();
+    const sameWriter = stored?.writer === change.writer;
+    if (stored && sameWriter && change.seq <= stored.seq) {
+      return { kind: 'saved', rev: stored.rev, seq: stored.seq };
+    }
+    if (stored && !sameWriter && stored.rev !== baseRev) {
+      if (stored.text === change.text) return { kind: 'saved', rev: stored.rev, seq: change.seq };
+      const aside = await putAside(db, stored.id, change, now);
+      const { text, rev, updatedAt } = stored;
+      return { kind: 'conflict', stored: { text, rev, updatedAt }, aside };
+    }
+    const note: Note = {
+      ...fields,
+      id: stored?.id ?? crypto.randomUUID(),
+      personId: change.personId ?? stored?.personId ?? null,
+      order: change.day ?? stored?.order ?? localDay(now),
+      marks: marksIn(change.text),
+      isSkipped: stored?.isSkipped ?? false,
+      rev: (stored?.rev ?? 0) + 1,
+      createdAt: stored?.createdAt ?? now,
+      updatedAt: now,
+    };
+    await write(db, stored ?? null, note, now);
+    await settle(db, note.id, change.writer);
+    return { kind: 'saved', rev: note.rev, seq: change.seq };
+  });
+}
+
+/** The one who writes where the extension itself changes a text, as when a promise in it is ticked elsewhere. */
+export const ITSELF = 'loopside';
+
+/** Changes a note's text from elsewhere than an editor; editors that are open on it find out by its revision. */
+export async function rewriteNote(
+  db: Database,
+  id: string,
+  rewritten: (text: string) => string,
+  now: number,
+): Promise<void> {
+  await writing(db, async () => {
+    const before = await db.notes.get(id);
+    const text = before && rewritten(before.text);
+    if (!before || text === undefined || text === before.text) return;
+    const rev = before.rev + 1;
+    const change = { text, marks: marksIn(text), rev, writer: ITSELF, seq: 0, updatedAt: now };
+    await write(db, before, { ...before, ...change }, now);
+  });
+}
+
+/** Says that a talk did not take place, or that it did after all. */
+export async function skipNote(db: Database, id: string, isSkipped: boolean): Promise<void> {
+  await writing(db, async () => {
+    await db.notes.update(id, { isSkipped });
+    await touch(db, 'notes', [id]);
+  });
+}
+
+/** Follows a meeting that was moved to another day: its note is sorted there from now on. */
+export async function followMeeting(
+  db: Database,
+  { series, occurrence, day }: Pick<Note, 'series' | 'occurrence' | 'day'>,
+): Promise<void> {
+  if (day === null) return;
+  await writing(db, async () => {
+    const note = await db.notes.where({ series, occurrence }).first();
+    if (!note || note.day === day) return;
+    await db.notes.update(note.id, { day, order: day });
+    await db.promises.where({ noteId: note.id }).modify({ madeOn: day });
+    await touch(db, 'notes', [note.id]);
+  });
+}
+
+/** A note as it is now takes the place of how it was, with all that hangs on its text. */
+async function write(db: Database, before: Note | null, note: Note, now: number): Promise<void> {
+  if (before) await keepBefore(db, before, note, now);
+  await db.notes.put(note);
+  await touch(db, 'notes', [note.id]);
+  // Most notes hold no task: then nothing needs to be looked up.
+  if (!note.text.includes('[') && !before?.text.includes('[')) return;
+  const person = note.personId === null ? null : ((await db.people.get(note.personId)) ?? null);
+  const kept = await db.promises.where({ noteId: note.id }).toArray();
+  const { put, gone } = linesOfNote(note, person, kept, now);
+  await db.promises.bulkPut(put);
+  await db.promises.bulkDelete(gone);
+  await touch(db, 'promises', [...put.map(({ id }) => id), ...gone]);
+}
+
+function writing<T>(db: Database, action: () => Promise<T>): Promise<T> {
+  const tables = [db.notes, db.promises, db.revisions, db.people, ...touchTables(db)];
+  return guarded(() => db.transaction('rw', tables, action));
+}
+
+/** The note kept under this id, or null. */
+export async function noteById(db: Database, id: string): Promise<Note | null> {
+  return guarded(async () => (await db.notes.get(id)) ?? null);
+}
+
+/** These notes, in this order. Those that are gone are left out. */
+export async function notesById(db: Database, ids: readonly string[]): Promise<Note[]> {
+  const notes = await guarded(() => db.notes.bulkGet([...ids]));
+  return notes.filter((note) => note !== undefined);
+}
+
+/** All of them, in no order. */
+export async function allNotes(db: Database): Promise<Note[]> {
+  return guarded(() => db.notes.toArray());
 }
 
 /** The note of one occurrence, or null. */

@@ -1,12 +1,31 @@
 import type { Relation } from '../content/principle.ts';
+import type { Change } from './changes.ts';
+import { doing } from './changes.ts';
 import type { Database } from './database.ts';
 import { guarded } from './errors.ts';
-import type { Person } from './schema.ts';
+import { localDay } from './local-day.ts';
+import { related } from './relations.ts';
+import type { PastRelation, Person } from './rows.ts';
+import { touch, touchTables } from './touched.ts';
 
 /** The person with this address, or null. */
 export async function findPerson(db: Database, address: string): Promise<Person | null> {
   const key = address.toLowerCase();
   return guarded(async () => (await db.people.where('addresses').equals(key).first()) ?? null);
+}
+
+/** The person kept under this id, or null. */
+export async function personById(db: Database, id: string): Promise<Person | null> {
+  return guarded(async () => (await db.people.get(id)) ?? null);
+}
+
+/** These people, by id. Who is gone is left out. */
+export async function peopleById(
+  db: Database,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Person>> {
+  const people = await guarded(() => db.people.bulkGet([...new Set(ids)]));
+  return new Map(people.flatMap((person) => (person ? [[person.id, person]] : [])));
 }
 
 /** How somebody is named: by the id they are kept under; or by an address; or, where no page shows one, by name alone. */
@@ -23,10 +42,13 @@ export interface Who {
  */
 export async function personMeant(db: Database, who: Who, now: number): Promise<Person | null> {
   const { id, name, email } = who;
-  if (id !== null) return guarded(async () => (await db.people.get(id)) ?? null);
+  if (id !== null) return personById(db, id);
   if (email !== '') return meetPerson(db, { address: email, name }, now);
   const person = newPerson(name, [], now);
-  await guarded(() => db.people.add(person));
+  await writing(db, async () => {
+    await db.people.add(person);
+    await touch(db, 'people', [person.id]);
+  });
   return person;
 }
 
@@ -35,39 +57,80 @@ export async function peopleNamed(db: Database, name: string): Promise<Person[]>
   return guarded(() => db.people.where('name').equalsIgnoreCase(name).toArray());
 }
 
-/** The person with this address, made if new; a name the calendar shows now replaces an older one. */
+/** The person with this address, made if new; a name the calendar shows now replaces an older one, save one the user chose. */
 export async function meetPerson(
   db: Database,
   { address, name }: { address: string; name: string },
   now: number,
 ): Promise<Person> {
   const key = address.toLowerCase();
-  return guarded(() =>
-    db.transaction('rw', db.people, async () => {
-      const known = await db.people.where('addresses').equals(key).first();
-      if (known && (known.name === name || !name)) return known;
-      const person: Person = known
-        ? { ...known, name, updatedAt: now }
-        : newPerson(name, [key], now);
-      await db.people.put(person);
-      return person;
-    }),
-  );
+  return writing(db, async () => {
+    const known = await db.people.where('addresses').equals(key).first();
+    if (known && (known.isNamed || known.name === name || !name)) return known;
+    const person: Person = known ? { ...known, name, updatedAt: now } : newPerson(name, [key], now);
+    await put(db, person, known);
+    return person;
+  });
 }
 
-function newPerson(name: string, addresses: string[], now: number): Person {
-  const id = crypto.randomUUID();
-  return { id, name, addresses, relation: null, createdAt: now, updatedAt: now };
+/** Somebody as they are first met. */
+export function newPerson(name: string, addresses: string[], now: number): Person {
+  return {
+    id: crypto.randomUUID(),
+    name,
+    isNamed: false,
+    addresses,
+    relation: null,
+    since: null,
+    past: [],
+    createdAt: now,
+    updatedAt: now,
+  };
 }
 
-/** Remembers what a person is to the user; null takes the answer back. */
+/** Remembers what a person is to the user from today on; null takes the answer back. */
 export async function relatePerson(
   db: Database,
   id: string,
   relation: Relation | null,
   now: number,
 ): Promise<void> {
-  await guarded(() => db.people.update(id, { relation, updatedAt: now }));
+  await writing(db, async () => {
+    const person = await db.people.get(id);
+    if (person)
+      await put(db, { ...related(person, relation, localDay(now)), updatedAt: now }, person);
+  });
+}
+
+/** What the user may say of a person by hand. */
+export interface PersonEdit {
+  name?: string;
+  addresses?: string[];
+  /** Days of the roles they had and have. */
+  since?: string | null;
+  past?: PastRelation[];
+}
+
+/** Changes what is kept of a person, so that it can be undone. Null where they are gone, or nothing changes. */
+export async function editPerson(
+  db: Database,
+  id: string,
+  { addresses, ...edit }: PersonEdit,
+  now: number,
+): Promise<Change | null> {
+  const person = await personById(db, id);
+  if (!person) return null;
+  const label = calledBy(person);
+  return doing(db, { kind: 'person-renamed', label }, now, async (act) => {
+    await act.change('people', id, {
+      ...edit,
+      ...(edit.name !== undefined && { isNamed: true }),
+      ...(addresses && { addresses: [...new Set(addresses.map((one) => one.toLowerCase()))] }),
+      updatedAt: now,
+    });
+    // The search knows notes by the name of the person too.
+    if (edit.name !== undefined) await touch(db, 'notes', await notesOf(db, id));
+  });
 }
 
 /** What these people are called, by id: their name, or else an address. Who is gone is left out. */
@@ -75,10 +138,28 @@ export async function namesOf(
   db: Database,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  const people = await guarded(() => db.people.bulkGet([...new Set(ids)]));
-  return new Map(
-    people.flatMap((person) =>
-      person ? [[person.id, person.name || (person.addresses[0] ?? '')]] : [],
-    ),
-  );
+  const people = await peopleById(db, ids);
+  return new Map([...people].map(([id, person]) => [id, calledBy(person)]));
+}
+
+/** What somebody is called: their name, or else an address. */
+export function calledBy({ name, addresses }: Pick<Person, 'name' | 'addresses'>): string {
+  return name || (addresses[0] ?? '');
+}
+
+async function put(db: Database, person: Person, before: Person | undefined): Promise<void> {
+  await db.people.put(person);
+  await touch(db, 'people', [person.id]);
+  if (before && before.name !== person.name) {
+    await touch(db, 'notes', await notesOf(db, person.id));
+  }
+}
+
+async function notesOf(db: Database, personId: string): Promise<string[]> {
+  const keys = db.notes.where('[personId+order]').between([personId, ''], [personId, '\uFFFF']);
+  return keys.primaryKeys();
+}
+
+function writing<T>(db: Database, action: () => Promise<T>): Promise<T> {
+  return guarded(() => db.transaction('rw', [db.people, db.notes, ...touchTables(db)], action));
 }

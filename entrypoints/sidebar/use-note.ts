@@ -3,6 +3,7 @@ import type { MomentView } from '../../messages/app-channel.ts';
 import { call } from '../../messages/client.ts';
 import { NoteSaver } from '../../messages/note-saver.ts';
 import type { SaveState } from '../../messages/note-saver.ts';
+import type { RevisionView } from '../../messages/notebook-calls.ts';
 
 /** One meeting's note while this page is open. */
 interface Draft {
@@ -19,6 +20,8 @@ export interface OpenNote {
   change: (text: string) => void;
   keepMine: () => void;
   takeTheirs: () => void;
+  /** Texts of this note that other editors wrote at the same time. */
+  asides: RevisionView[];
   /** Notes of other meetings whose last words are not on the disk yet. */
   unsaved: { title: string; text: string }[];
 }
@@ -31,7 +34,10 @@ export function useNote(moment: MomentView): OpenNote {
   const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
   const { meeting } = moment;
   const key = meeting ? `${meeting.series} ${meeting.occurrence}` : '';
-  const draft = drafts.get(key);
+  const kept = drafts.get(key);
+  // Everything of the draft is on the disk, and somebody has written there since: what is there is shown.
+  const isOutdated = kept?.state.kind === 'saved' && (moment.note?.rev ?? 0) > kept.saver.rev;
+  const draft = isOutdated ? undefined : kept;
 
   const update = useCallback((changed: Pick<Draft, 'key'> & Partial<Draft>) => {
     setDrafts((all) => {
@@ -61,9 +67,13 @@ export function useNote(moment: MomentView): OpenNote {
     change,
     keepMine: () => draft?.saver.keepMine(),
     takeTheirs: () => {
-      const text = draft?.saver.takeTheirs();
-      if (draft && text != null) update({ key, text });
+      const taken = draft?.saver.takeTheirs();
+      if (!draft || !taken) return;
+      update({ key, text: taken.text });
+      void call('aside.settle', { id: taken.aside });
     },
+    // Its own text stands in the editor already.
+    asides: moment.asides.filter(({ id }) => !draft || !id.endsWith(`:${draft.saver.writer}`)),
     unsaved: [...drafts.values()].filter((d) => d.key !== key && isUnsaved(d.state)),
   };
 }

@@ -11,7 +11,7 @@ import type { FrameState } from '../../messages/page-channel.ts';
 import type { Reading } from '../../sites/reading.ts';
 import type { InterviewRole } from '../../situation/situation.ts';
 import { StoreError } from '../../store/errors.ts';
-import type { Feedback } from '../../store/schema.ts';
+import type { Feedback } from '../../store/rows.ts';
 import { fakeBrowser, OUR_ORIGIN, resetWorld, world } from './support/fake-browser.ts';
 import { memoryConnection } from './support/memory-database.ts';
 
@@ -103,6 +103,37 @@ const EVERY_CALL: { [N in CallName]: Input<N> } = {
   'site.remove': { pattern: 'https://mail.example.org/SOGo/*' },
   'page.list': {},
   'page.check': { tabId: 4 },
+  'notebook.open': { page: 'person', id: 'somebody' },
+  'note.get': { id: 'no-such-row' },
+  'note.skip': { id: 'no-such-row', isSkipped: true },
+  'note.delete': { id: 'no-such-row' },
+  'note.revisions': { id: 'no-such-row' },
+  'aside.settle': { id: 'no-such-row:writer' },
+  'note.list': { personId: null, from: null, limit: 10 },
+  search: { query: 'budget', filter: { openPromises: true }, limit: 10 },
+  'promise.make': { by: 'me', text: 'ask about the budget', due: '2099-12-01', personId: null },
+  'promise.set': { id: 'no-such-row', state: 'dropped', reason: 'no longer needed' },
+  'promise.due': { id: 'no-such-row', due: null },
+  'promise.delete': { id: 'no-such-row' },
+  'promise.list': {},
+  'topic.add': { who: SAM, text: 'the budget' },
+  'topic.set': { id: 'no-such-row', state: 'raised', note: { series: 's', occurrence: 'o' } },
+  'topic.reword': { id: 'no-such-row', text: 'the other budget' },
+  'topic.delete': { id: 'no-such-row' },
+  'person.list': {},
+  'person.get': { id: 'no-such-row' },
+  'person.series': { id: 'no-such-row' },
+  'person.edit': { id: 'no-such-row', name: 'Sam', since: null },
+  'person.merge': { into: 'no-such-row', from: 'nor-this' },
+  'person.split': { id: 'no-such-row', name: 'Sam', addresses: [], series: [] },
+  'person.delete': { id: 'no-such-row' },
+  evidence: { period: { from: '2099-01-01', to: '2099-12-31' }, about: null },
+  'change.list': {},
+  'change.undo': { id: 'no-such-row' },
+  'change.erase': { id: 'no-such-row' },
+  'template.list': { kind: 'one_on_one' },
+  'template.put': { id: 'mine', kind: 'any', name: 'Mine', text: '', isHidden: false },
+  'template.delete': { id: 'no-such-row' },
 };
 
 let useDatabase: UseDatabase;
@@ -449,7 +480,7 @@ describe('a note', () => {
     await report(ONE_ON_ONE);
     expect((await moment()).note).toBeNull();
     await ask('note.save', NOTE, frame);
-    expect((await moment()).note).toEqual({ text: NOTE.text, rev: 1 });
+    expect((await moment()).note).toMatchObject({ text: NOTE.text, rev: 1, isSkipped: false });
   });
 
   it('is shown before the next meeting with the same person, of any series', async () => {

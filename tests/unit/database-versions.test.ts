@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Dexie } from 'dexie';
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { describe, expect, it } from 'vitest';
+import { IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
+import { describe, expect, it, vi } from 'vitest';
 import { allFeedback, giveFeedback } from '../../store/feedback.ts';
 import { findNote, previousNote } from '../../store/notes.ts';
 import { findPerson, namesOf } from '../../store/people.ts';
+import { promisesOfNote } from '../../store/promises.ts';
 import { DATABASE, VERSIONS } from '../../store/schema.ts';
 import { keepShowing, lastShown, shownNearby } from '../../store/showings.ts';
 import { keepSide, sideIn } from '../../store/sides.ts';
@@ -46,15 +47,55 @@ describe.each(released)('version %i, once released', (version) => {
     });
   });
 
-  it('opens today with every row as it was', async () => {
+  it('opens today with every row as it was, and with what rows have gained since', async () => {
     const indexedDB = new IDBFactory();
     await build(frozen, indexedDB);
     const db = memoryDatabase(indexedDB);
     for (const [store, rows] of Object.entries(frozen.rows)) {
-      expect(sorted(await db.table(store).toArray())).toEqual(sorted(rows));
+      const today = rows.map((row) => asToday(store, row, version));
+      expect(sorted(await db.table(store).toArray())).toEqual(sorted(today));
     }
     db.close();
   });
+
+  it('stays as it is where the upgrade fails, and is upgraded by the next one', async () => {
+    if (version >= 4) return;
+    const indexedDB = new IDBFactory();
+    await build(frozen, indexedDB);
+    const failing = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('', 'UnknownError');
+    });
+    const broken = memoryDatabase(indexedDB);
+    await expect(broken.open()).rejects.toThrow();
+    broken.close();
+    failing.mockRestore();
+
+    expect(await rowsIn(indexedDB, frozen)).toEqual(frozen.rows);
+    const db = memoryDatabase(indexedDB);
+    expect(await db.notes.count()).toBe(frozen.rows['notes']?.length);
+    expect(db.verno).toBe(Math.max(...released));
+    db.close();
+  });
+});
+
+it('a database of version 3 gets its promises from the task lines of its notes', async () => {
+  const indexedDB = new IDBFactory();
+  const frozen = frozenDatabase(3);
+  const [note] = frozen.rows['notes'] ?? [];
+  const text = '- [ ] send the numbers by 2026-12-01\n- [x] Zoë: ask finance\nShipped #win';
+  Object.assign(note ?? {}, { text });
+  await build(frozen, indexedDB);
+  const db = memoryDatabase(indexedDB);
+  const promises = await promisesOfNote(db, String(note?.['id']));
+  expect(promises.toSorted((a, b) => (a.text < b.text ? 1 : -1))).toMatchObject([
+    { by: 'me', text: 'send the numbers by 2026-12-01', due: '2026-12-01', state: 'open' },
+    { by: 'them', text: 'ask finance', due: null, state: 'done' },
+  ]);
+  expect(
+    (await db.notes.where('marks').equals('win').toArray()).map(({ text: said }) => said),
+  ).toEqual([text]);
+  expect(await db.unindexed.count()).toBe(await db.notes.count());
+  db.close();
 });
 
 it('a database of version 1 is read by the look-ups of today', async () => {
@@ -92,8 +133,9 @@ it('a database of version 1 gains the tables of today, empty and ready, and keep
     'loop-2-ask-to-help',
   ]);
   expect(await sideIn(db, 'weekly')).toBe('candidate');
-  expect(sorted(await db.notes.toArray())).toEqual(sorted(rows['notes'] ?? []));
-  expect(sorted(await db.people.toArray())).toEqual(sorted(rows['people'] ?? []));
+  const today = (store: string) => sorted((rows[store] ?? []).map((row) => asToday(store, row, 1)));
+  expect(sorted(await db.notes.toArray())).toEqual(today('notes'));
+  expect(sorted(await db.people.toArray())).toEqual(today('people'));
   db.close();
 });
 
@@ -129,6 +171,41 @@ it('a database of version 2 is read by the look-ups of today', async () => {
   expect(await sideIn(db, series)).toBeNull();
   db.close();
 });
+
+/** What rows of versions before 4 have gained. */
+function asToday(store: string, row: object, version: number): object {
+  if (version >= 4) return row;
+  if (store === 'people') return { ...row, isNamed: false, since: null, past: [] };
+  if (store === 'notes') return { ...row, marks: [], isSkipped: false };
+  return row;
+}
+
+/** The rows as IndexedDB itself has them, opened at the frozen version. */
+function rowsIn(indexedDB: IDBFactory, { name, version, rows }: Frozen): Promise<Frozen['rows']> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name, version);
+    request.addEventListener('error', () => reject(request.error));
+    request.addEventListener('success', () => {
+      const db = request.result;
+      const transaction = db.transaction(Object.keys(rows));
+      const found = Object.keys(rows).map(
+        (store) => [store, transaction.objectStore(store).getAll()] as const,
+      );
+      transaction.addEventListener('complete', () => {
+        db.close();
+        const byId = found.map(([store, all]) => [store, inOrderOf(rows[store] ?? [], all.result)]);
+        resolve(Object.fromEntries(byId) as Frozen['rows']);
+      });
+    });
+  });
+}
+
+/** IndexedDB sorts by key, the frozen file does not. */
+function inOrderOf(order: readonly object[], rows: readonly object[]): object[] {
+  const place = (row: object) =>
+    order.findIndex((one) => JSON.stringify(one) === JSON.stringify(row));
+  return rows.toSorted((a, b) => place(a) - place(b));
+}
 
 function frozenDatabase(version: number): Frozen {
   const path = join(import.meta.dirname, `../databases/v${version}.json`);

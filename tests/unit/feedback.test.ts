@@ -8,7 +8,7 @@ import {
   restoreFeedback,
   withdrawFeedback,
 } from '../../store/feedback.ts';
-import type { Feedback } from '../../store/schema.ts';
+import type { Feedback } from '../../store/rows.ts';
 import type { Occurrence } from '../../store/showings.ts';
 import { keepShowing, lastShown, shownNearby } from '../../store/showings.ts';
 import { keepSide, sideIn } from '../../store/sides.ts';

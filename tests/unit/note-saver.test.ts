@@ -56,6 +56,7 @@ const saved = (rev: number, seq: number): SaveResult => ({ kind: 'saved', rev, s
 const conflict = (text: string, rev: number): SaveResult => ({
   kind: 'conflict',
   stored: { text, rev, updatedAt: 0 },
+  aside: 'the note:this editor',
 });
 const unavailable = () => new CallFailed('unavailable', 'The notes cannot be opened.');
 
@@ -225,21 +226,36 @@ describe('a conflict', () => {
     return world;
   }
 
-  it('shows both texts and sends nothing more', async () => {
+  it('shows both texts, says where this one lies, and sends nothing by itself', async () => {
     const { saver, sent } = await inConflict();
-    expect(saver.state).toMatchObject({ kind: 'conflict', theirs: { text: 'theirs', rev: 2 } });
+    expect(saver.state).toEqual({
+      kind: 'conflict',
+      theirs: { text: 'theirs', rev: 2, updatedAt: 0 },
+      aside: 'the note:this editor',
+    });
     expect(saver.text).toBe('mine');
     await vi.advanceTimersByTimeAsync(60_000);
     expect(sent).toHaveLength(1);
   });
 
-  it('keeps what is typed before the user decides', async () => {
-    const { saver, sent, nth } = await inConflict();
+  it('has what is typed before the user decides put aside like the rest', async () => {
+    const { saver, nth } = await inConflict();
     saver.change('mine, longer');
-    expect(sent).toHaveLength(1);
+    expect(nth(-1)).toMatchObject({ text: 'mine, longer', baseRev: 1, seq: 2 });
+    expect(saver.state.kind).toBe('conflict');
+    await nth(-1).answer(conflict('theirs', 2));
     expect(saver.state.kind).toBe('conflict');
     saver.keepMine();
     expect(nth(-1)).toMatchObject({ text: 'mine, longer', baseRev: 2 });
+  });
+
+  it('ends where the text has become the same', async () => {
+    const { saver, nth } = await inConflict();
+    saver.change('theirs');
+    await nth(-1).answer(saved(2, 2));
+    expect(saver.state).toEqual({ kind: 'saved' });
+    saver.change('theirs!');
+    expect(nth(-1).baseRev).toBe(2);
   });
 
   it('ends with keepMine, which writes over the other text', async () => {
@@ -253,7 +269,7 @@ describe('a conflict', () => {
 
   it('ends with takeTheirs, from which the next change grows', async () => {
     const { saver, sent, nth } = await inConflict();
-    expect(saver.takeTheirs()).toBe('theirs');
+    expect(saver.takeTheirs()).toEqual({ text: 'theirs', aside: 'the note:this editor' });
     expect(saver.state).toEqual({ kind: 'saved' });
     expect(saver.text).toBe('theirs');
     expect(sent).toHaveLength(1);

@@ -47,6 +47,8 @@ describe('saving a note', () => {
       text: 'ask about the budget',
       writer: 'editor A',
       seq: 1,
+      marks: [],
+      isSkipped: false,
       rev: 1,
       createdAt: NOON,
       updatedAt: NOON,
@@ -104,6 +106,7 @@ describe('two editors on one note', () => {
     expect(await save({ seq: 2, baseRev: 1, text: 'from A' })).toEqual({
       kind: 'conflict',
       stored: { text: 'from B', rev: 2, updatedAt: NOON + 5 },
+      aside: expect.stringMatching(/^[\da-f-]{36}:editor A$/),
     });
     expect(await stored()).toMatchObject({ text: 'from B', rev: 2 });
   });

@@ -16,7 +16,10 @@ describe('a person', () => {
       id: expect.stringMatching(/^[\da-f-]{36}$/),
       name: 'Sam Rivers',
       addresses: ['sam.rivers@example.org'],
+      isNamed: false,
       relation: null,
+      since: null,
+      past: [],
       createdAt: 7,
       updatedAt: 7,
     });

@@ -96,11 +96,13 @@ describe('a full disk', () => {
   it('is told as such when the browser finds out only while it commits', async () => {
     const db = memoryDatabase();
     await db.open();
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function put(
+    // The last thing asked for before the browser commits.
+    const { delete: really } = IDBObjectStore.prototype;
+    vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(function last(
       this: IDBObjectStore,
-      value,
+      key,
     ) {
-      const request = this.add(value);
+      const request = really.call(this, key);
       const transaction = this.transaction as unknown as { _abort: (error: string) => void };
       request.addEventListener('success', () => transaction._abort('QuotaExceededError'));
       return request;

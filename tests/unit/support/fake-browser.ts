@@ -39,6 +39,8 @@ export const world = {
   granted: new Set<string>(),
   scripts: [] as { id: string; js: string[]; matches: string[] }[],
   injected: [] as { tabId: number; files: string[] }[],
+  /** Addresses of tabs that were opened. */
+  opened: [] as string[],
 };
 
 export const fakeBrowser = {
@@ -59,6 +61,9 @@ export const fakeBrowser = {
       return tab;
     },
     query: async () => [...world.tabs.values()],
+    create: async ({ url }: { url: string }) => {
+      world.opened.push(url);
+    },
     sendMessage: async (id: number, message: unknown) => {
       const heard = world.readers.get(id);
       if (!heard) throw new Error(NOBODY);
@@ -96,6 +101,7 @@ export function resetWorld(): void {
   world.granted.clear();
   world.scripts = [];
   world.injected = [];
+  world.opened = [];
   fakeBrowser.storage.local.clear();
   fakeBrowser.storage.session.clear();
 }

@@ -1,0 +1,52 @@
+import type { EvidenceView, Gathered } from '../messages/notebook-calls.ts';
+import { EVIDENCE, evidenceIn } from '../notes/evidence-lines.ts';
+import type { Database } from '../store/database.ts';
+import { peopleById } from '../store/people.ts';
+import { relationOn } from '../store/relations.ts';
+import type { Note, Person } from '../store/rows.ts';
+import type { Period } from '../store/timeline.ts';
+import { firstDay, notesOnPerson, notesWithEvidence } from '../store/timeline.ts';
+
+/**
+ * The marked lines of a period: the user's own, or those about one person. A mark in a note on somebody who reported to the
+ * user that day is about them, any other about the user, unless the mark says whose it is.
+ */
+export async function gathered(
+  db: Database,
+  period: Period,
+  about: string | null,
+): Promise<Gathered> {
+  const onPerson = about === null ? [] : await notesOnPerson(db, about, period);
+  const marked = about === null ? await notesWithEvidence(db, period, EVIDENCE) : onPerson;
+  const people = await peopleById(
+    db,
+    marked.flatMap(({ personId }) => personId ?? []),
+  );
+  const evidence = marked.flatMap((note) =>
+    linesOf(note, people.get(note.personId ?? '') ?? null, about === null),
+  );
+  return {
+    evidence,
+    notes: onPerson
+      .filter(({ text }) => text.trim() !== '')
+      .map(({ id, order, title, text }) => ({ id, day: order, title, text })),
+    firstDay: await firstDay(db),
+  };
+}
+
+function linesOf(note: Note, person: Person | null, isOwn: boolean): EvidenceView[] {
+  const isReport = person !== null && relationOn(person, note.order) === 'report';
+  return evidenceIn(note.text)
+    .filter(({ about }) => (about ? about === 'me' : !isReport) === isOwn)
+    .map(({ line, kind, text, links, hasNumber }) => ({
+      noteId: note.id,
+      line,
+      kind,
+      text,
+      links,
+      hasNumber,
+      day: note.order,
+      title: note.title,
+      personName: person && (person.name || (person.addresses[0] ?? null)),
+    }));
+}

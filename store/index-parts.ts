@@ -1,0 +1,46 @@
+import type { Database } from './database.ts';
+import { guarded } from './errors.ts';
+import type { Note } from './rows.ts';
+
+/** The notes the stored index does not have as they are now, and the ids of those that are gone. */
+export async function unindexedNotes(db: Database): Promise<{ changed: Note[]; gone: string[] }> {
+  return guarded(async () => {
+    const ids = (await db.unindexed.toCollection().primaryKeys()) as string[];
+    if (ids.length === 0) return { changed: [], gone: [] };
+    const notes = await db.notes.bulkGet(ids);
+    return {
+      changed: notes.filter((note) => note !== undefined),
+      gone: ids.filter((_, n) => notes[n] === undefined),
+    };
+  });
+}
+
+/** The stored index, by the keys of its parts. */
+export async function readParts(db: Database): Promise<Map<string, ArrayBuffer>> {
+  const parts = await guarded(() => db.indexParts.toArray());
+  return new Map(parts.map(({ id, data }) => [id, data]));
+}
+
+/**
+ * Stores the index. A part under a key never changes: only new ones are written.
+ * @param indexed the notes it now has as they are, with their revision, null for one that is gone; one that has been changed
+ * again since stays to be dealt with
+ */
+export async function writeParts(
+  db: Database,
+  records: ReadonlyMap<string, ArrayBuffer>,
+  indexed: readonly { id: string; rev: number | null }[],
+): Promise<void> {
+  await guarded(() =>
+    db.transaction('rw', [db.indexParts, db.unindexed, db.notes], async () => {
+      const known = new Set((await db.indexParts.toCollection().primaryKeys()) as string[]);
+      for (const [id, data] of records) {
+        if (!known.delete(id) || id === 'state') await db.indexParts.put({ id, data });
+      }
+      await db.indexParts.bulkDelete([...known]);
+      const now = await db.notes.bulkGet(indexed.map(({ id }) => id));
+      const same = indexed.filter(({ rev }, n) => (now[n]?.rev ?? null) === rev);
+      await db.unindexed.bulkDelete(same.map(({ id }) => id));
+    }),
+  );
+}

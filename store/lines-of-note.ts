@@ -1,0 +1,76 @@
+import { followLines, stateOf } from '../notes/follow-lines.ts';
+import type { PromiseLine } from '../notes/promise-lines.ts';
+import { promisesIn } from '../notes/promise-lines.ts';
+import { localDay } from './local-day.ts';
+import type { Note, Person, PromiseMade } from './rows.ts';
+
+/**
+ * What the task lines of a note make of its promises.
+ * @param kept those of this note so far
+ * @returns the rows to write, and the ids of those that are no more
+ */
+export function linesOfNote(
+  note: Pick<Note, 'id' | 'text' | 'order' | 'personId'>,
+  person: Pick<Person, 'name' | 'addresses'> | null,
+  kept: readonly PromiseMade[],
+  now: number,
+): { put: PromiseMade[]; gone: string[] } {
+  const names = person ? [person.name, ...person.addresses] : [];
+  const lines = promisesIn(note.text, names, note.order);
+  const { made, changed, gone } = followLines(lines, kept);
+  const rows = new Map(kept.map((row) => [row.id, row]));
+  const put = changed.flatMap(({ id, line }) => {
+    const row = rows.get(id);
+    const after = row && asSaid(row, line, note, now);
+    return after && !isSame(row, after) ? [after] : [];
+  });
+  put.push(...made.map((line) => asSaid(newPromise(note, now), line, note, now)));
+  return { put, gone };
+}
+
+function newPromise({ id, order }: Pick<Note, 'id' | 'order'>, now: number): PromiseMade {
+  return {
+    id: crypto.randomUUID(),
+    by: 'me',
+    text: '',
+    due: null,
+    personId: null,
+    noteId: id,
+    line: null,
+    madeOn: order,
+    state: 'open',
+    reason: '',
+    closedOn: null,
+    createdAt: now,
+    updatedAt: now,
+  };
+}
+
+function asSaid(
+  row: PromiseMade,
+  { words, by, text, due, box }: PromiseLine,
+  { order, personId }: Pick<Note, 'order' | 'personId'>,
+  now: number,
+): PromiseMade {
+  const state = stateOf(box, row.state);
+  const isSameState = state === row.state;
+  return {
+    ...row,
+    by,
+    text,
+    due,
+    personId,
+    line: words,
+    madeOn: order,
+    state,
+    reason: isSameState ? row.reason : '',
+    closedOn: isSameState ? row.closedOn : state === 'open' ? null : localDay(now),
+    updatedAt: now,
+  };
+}
+
+function isSame(one: PromiseMade, other: PromiseMade): boolean {
+  return (Object.keys(one) as (keyof PromiseMade)[]).every(
+    (key) => key === 'updatedAt' || one[key] === other[key],
+  );
+}

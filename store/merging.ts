@@ -1,0 +1,102 @@
+import type { Act, Change } from './changes.ts';
+import { doing } from './changes.ts';
+import type { Database } from './database.ts';
+import { calledBy, newPerson } from './people.ts';
+import type { Person } from './rows.ts';
+
+/**
+ * Makes two people one: all that is kept of `from` is `into`'s from now on, and they are known by the addresses of both.
+ * Null where one of them is gone, or both are the same.
+ */
+export async function mergePeople(
+  db: Database,
+  { into, from }: { into: string; from: string },
+  now: number,
+): Promise<Change | null> {
+  const [stays, goes] = await db.people.bulkGet([into, from]);
+  if (!stays || !goes || into === from) return null;
+  const label = `${calledBy(goes)} → ${calledBy(stays)}`;
+  return doing(db, { kind: 'people-merged', label }, now, async (act) => {
+    await act.change('people', into, {
+      name: stays.name || goes.name,
+      addresses: [...new Set([...stays.addresses, ...goes.addresses])],
+      relation: stays.relation ?? goes.relation,
+      since: stays.relation === null ? goes.since : stays.since,
+      past: [...stays.past, ...goes.past].toSorted((a, b) => (a.until < b.until ? -1 : 1)),
+      updatedAt: now,
+    });
+    await act.remove('people', from);
+    await move(act, await allOf(db, from), into);
+  });
+}
+
+/** What goes to the new person when one is split. */
+export interface Part {
+  name: string;
+  addresses: readonly string[];
+  series: readonly string[];
+}
+
+/**
+ * Splits what was taken for one person: the addresses and the series named, with their notes and what hangs on them, are
+ * another's from now on.
+ * @returns the change, and the new person's id; null where the person is gone
+ */
+export async function splitPerson(
+  db: Database,
+  id: string,
+  { name, addresses, series }: Part,
+  now: number,
+): Promise<{ change: Change; personId: string } | null> {
+  const person = await db.people.get(id);
+  if (!person) return null;
+  const personId = crypto.randomUUID();
+  const change = await doing(
+    db,
+    { kind: 'person-split', label: calledBy(person) },
+    now,
+    async (act) => {
+      const own = person.addresses.filter((one) => addresses.includes(one));
+      const other: Person = { ...newPerson(name, own, now), id: personId, isNamed: true };
+      await act.put('people', other);
+      const left = person.addresses.filter((one) => !own.includes(one));
+      await act.change('people', id, { addresses: left, updatedAt: now });
+      const all = await allOf(db, id);
+      const notes = all.notes.filter((note) => series.includes(note.series));
+      const ids = new Set<string | null>(notes.map((note) => note.id));
+      await move(
+        act,
+        {
+          notes,
+          promises: all.promises.filter(({ noteId }) => noteId !== null && ids.has(noteId)),
+          topics: [],
+          counterparts: all.counterparts.filter((one) => series.includes(one.series)),
+          feedback: all.feedback.filter((one) => series.includes(one.series)),
+        },
+        personId,
+      );
+    },
+  );
+  return change && { change, personId };
+}
+
+type Belongings = Awaited<ReturnType<typeof allOf>>;
+
+async function allOf(db: Database, personId: string) {
+  const [notes, promises, topics, counterparts, feedback] = await Promise.all([
+    db.notes.where('[personId+order]').between([personId, ''], [personId, '\uFFFF']).toArray(),
+    db.promises.where({ personId }).toArray(),
+    db.topics.where('[personId+state]').between([personId, ''], [personId, '\uFFFF']).toArray(),
+    db.counterparts.where({ personId }).toArray(),
+    db.feedback.filter((row) => row.personId === personId).toArray(),
+  ]);
+  return { notes, promises, topics, counterparts, feedback };
+}
+
+async function move(act: Act, all: Belongings, personId: string): Promise<void> {
+  for (const { id } of all.notes) await act.change('notes', id, { personId });
+  for (const { id } of all.promises) await act.change('promises', id, { personId });
+  for (const { id } of all.topics) await act.change('topics', id, { personId });
+  for (const { series } of all.counterparts) await act.change('counterparts', series, { personId });
+  for (const { id } of all.feedback) await act.change('feedback', id, { personId });
+}

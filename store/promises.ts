@@ -1,0 +1,108 @@
+import { boxOf } from '../notes/follow-lines.ts';
+import { promisesIn, withBox } from '../notes/promise-lines.ts';
+import type { Database } from './database.ts';
+import { guarded } from './errors.ts';
+import { localDay } from './local-day.ts';
+import { rewriteNote } from './notes.ts';
+import type { PromiseMade, PromiseState } from './rows.ts';
+import { touch, touchTables } from './touched.ts';
+
+/** Makes a promise that stands in no note. */
+export async function makePromise(
+  db: Database,
+  said: Pick<PromiseMade, 'by' | 'text' | 'due' | 'personId'>,
+  now: number,
+): Promise<PromiseMade> {
+  const row: PromiseMade = {
+    ...said,
+    id: crypto.randomUUID(),
+    noteId: null,
+    line: null,
+    madeOn: localDay(now),
+    state: 'open',
+    reason: '',
+    closedOn: null,
+    createdAt: now,
+    updatedAt: now,
+  };
+  await writing(db, async () => {
+    await db.promises.add(row);
+    await touch(db, 'promises', [row.id]);
+  });
+  return row;
+}
+
+/**
+ * Closes a promise in one of the ways there are, or opens it again. Where a note's line says it, the line's box is set too.
+ * One that is gone is no error.
+ */
+export async function setPromise(
+  db: Database,
+  id: string,
+  { state, reason = '' }: { state: PromiseState; reason?: string },
+  now: number,
+): Promise<void> {
+  await writing(db, async () => {
+    const row = await db.promises.get(id);
+    if (!row) return;
+    const closedOn = state === 'open' ? null : localDay(now);
+    await db.promises.put({ ...row, state, reason, closedOn, updatedAt: now });
+    await touch(db, 'promises', [id]);
+    if (row.noteId !== null) {
+      await rewriteNote(db, row.noteId, (text) => withBoxOf(text, row, state), now);
+    }
+  });
+}
+
+function withBoxOf(text: string, { line, madeOn }: PromiseMade, state: PromiseState): string {
+  const found = promisesIn(text, [], madeOn).find(({ words }) => words === line);
+  return found ? withBox(text, found.line, boxOf(state)) : text;
+}
+
+/** Sets or takes away the day a promise is due; only for one that stands in no note, where the line would say another. */
+export async function setDue(
+  db: Database,
+  id: string,
+  due: string | null,
+  now: number,
+): Promise<void> {
+  await writing(db, async () => {
+    await db.promises.update(id, { due, updatedAt: now });
+    await touch(db, 'promises', [id]);
+  });
+}
+
+/** Open promises with a person, oldest first. */
+export async function openPromisesWith(db: Database, personId: string): Promise<PromiseMade[]> {
+  const rows = await guarded(() => db.promises.where({ personId }).toArray());
+  return rows.filter(({ state }) => state === 'open').toSorted(byAge);
+}
+
+/** All open promises, oldest first. */
+export async function openPromises(db: Database): Promise<PromiseMade[]> {
+  return (await guarded(() => db.promises.where({ state: 'open' }).toArray())).toSorted(byAge);
+}
+
+/** All promises with a person, closed ones too, the latest first. */
+export async function promisesWith(db: Database, personId: string): Promise<PromiseMade[]> {
+  return (await guarded(() => db.promises.where({ personId }).toArray())).toSorted(byAge).reverse();
+}
+
+/** The notes in which an open promise stands. */
+export async function notesWithOpenPromises(db: Database): Promise<Set<string>> {
+  return new Set((await openPromises(db)).flatMap(({ noteId }) => noteId ?? []));
+}
+
+/** The promises of one note, in no order. */
+export async function promisesOfNote(db: Database, noteId: string): Promise<PromiseMade[]> {
+  return guarded(() => db.promises.where({ noteId }).toArray());
+}
+
+function byAge(a: PromiseMade, b: PromiseMade): number {
+  return a.madeOn === b.madeOn ? a.createdAt - b.createdAt : a.madeOn < b.madeOn ? -1 : 1;
+}
+
+function writing<T>(db: Database, action: () => Promise<T>): Promise<T> {
+  const tables = [db.notes, db.promises, db.revisions, db.people, ...touchTables(db)];
+  return guarded(() => db.transaction('rw', tables, action));
+}

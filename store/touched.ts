@@ -1,0 +1,16 @@
+import type { Database } from './database.ts';
+
+/** Tables whose rows are the user's own words, and missed where a backup does not have them. */
+export type Missed = 'people' | 'notes' | 'promises' | 'topics' | 'templates';
+
+/** Tables a transaction needs so that it may call `touch`. */
+export function touchTables(db: Database) {
+  return [db.unindexed, db.unsaved] as const;
+}
+
+/** Remembers, in the same transaction, that something has changed: for the next backup, and for the search where it is a note. */
+export async function touch(db: Database, table: Missed, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await db.unsaved.bulkPut(ids.map((id) => ({ key: `${table}:${id}` })));
+  if (table === 'notes') await db.unindexed.bulkPut(ids.map((id) => ({ id })));
+}

@@ -1,0 +1,121 @@
+import * as v from 'valibot';
+import type { Rows, Table, Tables } from './everything.ts';
+import { keyOf, keyText, meetingOf } from './everything.ts';
+import type { Problems } from './problems.ts';
+import { ROW_SCHEMAS } from './row-schemas.ts';
+
+/** A value and the place of a file it stands in, as a problem names it. */
+export interface Placed<R> {
+  where: string;
+  row: R;
+}
+
+/** What a file holds for each table, not looked at yet. */
+export type Candidates = Partial<Record<Table, Iterable<Placed<unknown>>>>;
+
+export type PlacedRows = { [T in Table]: Placed<Rows[T]>[] };
+
+/**
+ * The rows that are well formed, each key once and each meeting with one note; what is left out is told to `problems`.
+ * Whether what they refer to is there is not asked: see references.ts.
+ */
+export function takeRows(candidates: Candidates, problems: Problems): PlacedRows {
+  const of = <T extends Table>(table: T) =>
+    onceEach(
+      wellFormed(table, candidates[table] ?? [], problems),
+      (row) => keyText(keyOf(table, row)),
+      'is there twice; the first one was taken.',
+      problems,
+    );
+  return {
+    people: of('people'),
+    notes: onceEach(
+      of('notes'),
+      meetingOf,
+      'is a second note of the same meeting; it was left out.',
+      problems,
+    ),
+    promises: of('promises'),
+    topics: of('topics'),
+    revisions: of('revisions'),
+    templates: of('templates'),
+    feedback: of('feedback'),
+    counterparts: of('counterparts'),
+    sides: of('sides'),
+    showings: of('showings'),
+  };
+}
+
+function wellFormed<T extends Table>(
+  table: T,
+  placed: Iterable<Placed<unknown>>,
+  problems: Problems,
+): Placed<Rows[T]>[] {
+  const schema: v.GenericSchema<unknown, Rows[T]> = ROW_SCHEMAS[table];
+  const good: Placed<Rows[T]>[] = [];
+  for (const { where, row } of placed) {
+    const result = v.safeParse(schema, row, { abortEarly: true });
+    if (result.success) good.push({ where, row: result.output });
+    else {
+      const [issue] = result.issues;
+      problems.add(placeOf(where, issue), `${complaintOf(issue)} This entry was left out.`);
+    }
+  }
+  return good;
+}
+
+function onceEach<R>(
+  placed: readonly Placed<R>[],
+  keyOfRow: (row: R) => string,
+  what: string,
+  problems: Problems,
+): Placed<R>[] {
+  const seen = new Set<string>();
+  return placed.filter(({ where, row }) => {
+    const key = keyOfRow(row);
+    if (seen.has(key)) problems.add(where, `This ${what}`);
+    const isFirst = !seen.has(key);
+    seen.add(key);
+    return isFirst;
+  });
+}
+
+/** Where in a file an issue is: the row's place and the field in it. */
+export function placeOf(where: string, issue: v.BaseIssue<unknown>): string {
+  const path = v.getDotPath(issue);
+  return path === null ? where : `${where}.${path}`;
+}
+
+/** What is wrong with a field, as a sentence; never its content. */
+export function complaintOf(issue: v.BaseIssue<unknown>): string {
+  if (issue.expected === 'never') return 'This version knows no such field.';
+  if (issue.received === 'undefined') return 'This field is missing.';
+  switch (issue.type) {
+    case 'iso_date':
+      return 'This is no day (YYYY-MM-DD).';
+    case 'max_length':
+      return 'This is too long.';
+    case 'check':
+      return `This ${issue.message}`;
+    // Every other kind of issue says in `expected` what would have been right.
+    default:
+      return `This should be ${issue.expected ?? 'something else'}.`;
+  }
+}
+
+/** The rows alone. */
+export function withoutPlaces(placed: PlacedRows): Tables {
+  const of = <T extends Table>(table: T): Rows[T][] => placed[table].map(({ row }) => row);
+  return {
+    people: of('people'),
+    notes: of('notes'),
+    promises: of('promises'),
+    topics: of('topics'),
+    revisions: of('revisions'),
+    templates: of('templates'),
+    feedback: of('feedback'),
+    counterparts: of('counterparts'),
+    sides: of('sides'),
+    showings: of('showings'),
+  };
+}
