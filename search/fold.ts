@@ -50,7 +50,7 @@ export function* wordsIn(text: string): Generator<Word, void> {
     }
     const { text: letters, starts, ends } = folded(run);
     for (const { 0: piece, index: from } of letters.matchAll(PIECE)) {
-      const spaced = !IS_UNSPACED.test(piece);
+      const spaced = !isUnspaced(piece);
       const parts = spaced ? [{ word: piece, at: 0 }] : signsOf(piece);
       for (const { word, at } of parts) {
         const start = index + (starts[from + at] ?? 0);
@@ -66,9 +66,9 @@ export function* wordsIn(text: string): Generator<Word, void> {
  * their signs, or the sign where there is but one.
  */
 export function wordsAsked(typed: string): string[] {
-  const pieces = (typed.match(RUN) ?? []).flatMap((run) => foldedLetters(run).match(PIECE) ?? []);
+  const pieces = (typed.match(RUN) ?? []).flatMap(piecesOf);
   return pieces.flatMap((piece) => {
-    if (!IS_UNSPACED.test(piece)) return shortened(piece);
+    if (!isUnspaced(piece)) return shortened(piece);
     const all = signsOf(piece).map(({ word }) => word);
     return all.length === 1 ? all : all.filter((word) => !isOneSign(word));
   });
@@ -88,11 +88,22 @@ const LONGEST_KNOWN = 12;
 function wordsOfRun(run: string): readonly string[] {
   const before = known.get(run);
   if (before !== undefined) return before;
-  const words = (foldedLetters(run).match(PIECE) ?? []).flatMap((piece) =>
-    IS_UNSPACED.test(piece) ? signsOf(piece).map(({ word }) => word) : shortened(piece),
+  const words = piecesOf(run).flatMap((piece) =>
+    isUnspaced(piece) ? signsOf(piece).map(({ word }) => word) : shortened(piece),
   );
   if (known.size < MOST_KNOWN && run.length <= LONGEST_KNOWN) known.set(run, words);
   return words;
+}
+
+/** What is written in one go in pieces, folded: each of scripts without spaces, or of others. */
+function piecesOf(run: string): string[] {
+  // To know all scripts takes a regular expression that takes milliseconds to get ready: not for English.
+  if (!OTHER_THAN_ENGLISH.test(run)) return [run.toLowerCase()];
+  return foldedLetters(run).match(PIECE) ?? [];
+}
+
+function isUnspaced(piece: string): boolean {
+  return OTHER_THAN_ENGLISH.test(piece) && IS_UNSPACED.test(piece);
 }
 
 /** Each sign of a script without spaces, and each with the next; and where in the piece. */

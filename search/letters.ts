@@ -3,8 +3,8 @@
  * Devanagari or Thai is no accent, が is not か, and a Korean syllable stays in one piece.
  */
 
-/** A letter with what is combined with it; letters of Korean written one by one make syllables together. */
-const UNIT = /[\u1100-\u11FF\uA960-\uA97F\uD7B0-\uD7FF]+\p{M}*|[^]\p{M}*/gu;
+/** A letter with what is combined with it, half-width voicing signs as well, which are no marks to Unicode; letters of Korean written one by one make syllables together. */
+const UNIT = /[\u1100-\u11FF\uA960-\uA97F\uD7B0-\uD7FF]+\p{M}*|[^][\p{M}\uFF9E\uFF9F]*/gu;
 
 const OTHER_THAN_ENGLISH = /[^ -~\s]/;
 /** Nothing but signs that fold to themselves, one UTF-16 unit each, as most texts of Chinese, Japanese, Korean have. */

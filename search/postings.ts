@@ -50,7 +50,10 @@ export function raiseScores(
   }
 }
 
-/** Shows every note a word stands in, in the order of their numbers. */
+/**
+ * Shows every note a word stands in, in the order of their numbers. The loop is that of `raiseScores`, which is run
+ * for every letter typed and cannot afford a call a note.
+ */
 export function eachNote(
   bytes: Uint8Array,
   from: number,
