@@ -1,27 +1,94 @@
 import { Database } from '../store/database.ts';
 import { StoreError } from '../store/errors.ts';
+import { lockOf, stateFor } from '../store/lock/switching.ts';
+import type { WrappedKey } from '../store/lock/wrapped.ts';
+
+/** Does something with the database. */
+export interface UseDatabase {
+  <T>(action: (db: Database) => Promise<T>): Promise<T>;
+  /** The same while nobody else does, for what changes how everything is kept. */
+  alone: <T>(action: (db: Database) => Promise<T>) => Promise<T>;
+}
+
+/** One connection, and what is kept of its lock once that has been read. */
+interface Connection {
+  db: Database;
+  lock?: Promise<WrappedKey | null>;
+}
+
+/** Where the data key of locked notes comes from; null while nobody has said the passphrase. */
+export type FindKey = () => Promise<Uint8Array | null>;
 
 /**
  * The one connection to the database. It may be lost (a disk error, another version upgrading): the action is
  * then tried once more on a new connection before the failure is told.
  */
-export function openDatabase(): <T>(action: (db: Database) => Promise<T>) => Promise<T> {
-  let db = new Database();
-  return async (action) => {
-    const used = db;
+export function openDatabase(findKey: FindKey): UseDatabase {
+  let connection: Connection = { db: new Database() };
+  let alone: Promise<unknown> = Promise.resolve();
+  const underWay = new Set<Promise<unknown>>();
+
+  const on = async <T>(used: Connection, action: (db: Database) => Promise<T>): Promise<T> => {
+    used.lock ??= lockOf(used.db);
+    const wrapped = await used.lock;
+    // Asked each time: the key may have been thrown away since.
+    used.db.lock.state = stateFor(wrapped, wrapped && (await findKey()));
+    return action(used.db);
+  };
+
+  const run = async <T>(action: (db: Database) => Promise<T>): Promise<T> => {
+    const used = connection;
     try {
-      return await action(used);
+      return await on(used, action);
     } catch (error) {
-      const lost = error instanceof StoreError && error.fault === 'unavailable';
-      if (!lost) throw error;
+      if (!(error instanceof StoreError) || !isLost(error)) throw error;
       // Several actions may find it lost at once: the first opens the new one for all.
-      if (db === used) {
-        db.close();
-        db = new Database();
+      if (connection === used) {
+        used.db.close();
+        connection = { db: new Database() };
       }
-      return action(db);
+      if (error.fault !== 'unavailable') throw error;
+      return on(connection, action);
     }
   };
+
+  const use = async <T>(action: (db: Database) => Promise<T>): Promise<T> => {
+    await alone;
+    const running = run(action);
+    underWay.add(running);
+    try {
+      return await running;
+    } finally {
+      underWay.delete(running);
+    }
+  };
+
+  return Object.assign(use, {
+    async alone<T>(action: (db: Database) => Promise<T>): Promise<T> {
+      const before = alone;
+      const mine = Promise.allSettled([before, ...underWay]).then(async () => {
+        try {
+          return await run(action);
+        } finally {
+          // Whether and how it is locked may have changed.
+          delete connection.lock;
+        }
+      });
+      alone = mine.catch(() => undefined);
+      return mine;
+    },
+  });
 }
 
-export type UseDatabase = ReturnType<typeof openDatabase>;
+/** A connection that is of no use any more. */
+function isLost({ fault }: StoreError): boolean {
+  switch (fault) {
+    case 'unavailable':
+    case 'upgrade':
+    case 'newer':
+      return true;
+    case 'full':
+    case 'locked':
+      return false;
+  }
+}

@@ -22,6 +22,12 @@ export interface Settings {
   addedSites: Record<string, string>;
   /** Addresses the user has called their own, lower case, for pages that do not tell who is looking. */
   ownAddresses: string[];
+  /** Notes older than so many months go to the bin; null where they stay. */
+  keepMonths: number | null;
+  /** Minutes without use after which locked notes close. */
+  lockAfter: number;
+  /** Looks like any notes: no words that tell what it is, names by their first letters. */
+  neutral: boolean;
 }
 
 const schemas = {
@@ -37,6 +43,9 @@ const schemas = {
   level: v.nullable(v.picklist(LEVELS)),
   addedSites: v.record(v.string(), v.string()),
   ownAddresses: v.array(v.string()),
+  keepMonths: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(240))),
+  lockAfter: v.pipe(v.number(), v.minValue(1), v.maxValue(24 * 60)),
+  neutral: v.boolean(),
 };
 
 const INITIAL: Settings = {
@@ -46,6 +55,9 @@ const INITIAL: Settings = {
   level: null,
   addedSites: {},
   ownAddresses: [],
+  keepMonths: null,
+  lockAfter: 15,
+  neutral: false,
 };
 
 /** All settings; a field that is missing or broken falls back to its initial value, the others stay. */
@@ -65,6 +77,9 @@ export async function readSettings(): Promise<Settings> {
     level: field('level', schemas.level),
     addedSites: field('addedSites', schemas.addedSites),
     ownAddresses: field('ownAddresses', schemas.ownAddresses),
+    keepMonths: field('keepMonths', schemas.keepMonths),
+    lockAfter: field('lockAfter', schemas.lockAfter),
+    neutral: field('neutral', schemas.neutral),
   };
 }
 

@@ -19,6 +19,8 @@ export interface AdviceCardProps {
   titleOf: (id: string) => string | null;
   /** Opens a paired principle, where it can be. */
   onOpen?: (id: string) => void;
+  /** Puts words to say into the note, where there is one. */
+  onInsert?: (words: string) => void;
   /** At the foot of the card. */
   children?: ReactNode;
 }
@@ -46,6 +48,16 @@ export function AdviceCard(props: AdviceCardProps): JSX.Element {
           >
             Copy the words
           </CopyButton>
+          {props.onInsert && (
+            <button
+              type="button"
+              className={styles['copy']}
+              aria-label={`Into the note: “${first.text}”`}
+              onClick={() => props.onInsert?.(`> ${first.text}`)}
+            >
+              Into the note
+            </button>
+          )}
         </div>
       )}
       <details className={styles['more']}>

@@ -1,21 +1,64 @@
-import type { JSX } from 'react';
-import { useId } from 'react';
+import type { JSX, Ref } from 'react';
+import { useId, useImperativeHandle, useRef, useState } from 'react';
 import type { SaveState } from '../messages/note-saver.ts';
-import { CopyButton } from './CopyButton.tsx';
+import type { RevisionView } from '../messages/notebook-calls.ts';
+import type { Edit } from '../notes/edit.ts';
+import { insertBlock } from '../notes/insert.ts';
+import { tick } from '../notes/tick.ts';
+import type { Template } from '../store/rows.ts';
+import { applyEdit } from './apply-edit.ts';
+import { Asides } from './Asides.tsx';
+import { MarkdownText } from './MarkdownText.tsx';
+import { NoteTools } from './NoteTools.tsx';
+import { NoteTrouble } from './NoteTrouble.tsx';
+import { useNoteKeys } from './use-note-keys.ts';
 import styles from './NoteEditor.module.css';
+
+/** What others may do to the note that is open. */
+export interface NoteHandle {
+  /** Puts words on lines of their own where the caret is. */
+  insert: (words: string) => void;
+}
 
 export interface NoteEditorProps {
   text: string;
   state: SaveState;
+  /** Texts of this note that other editors wrote at the same time. */
+  asides: readonly RevisionView[];
+  /** What the other person is called; null where nobody is known. */
+  name: string | null;
+  /** A mark in this note is about the other person unless it says otherwise: somebody the user leads. */
+  isAboutThem: boolean;
+  templates: readonly Template[];
+  /** Both are in sight; else the preview takes the text's place. */
+  isSideBySide?: boolean;
+  handle?: Ref<NoteHandle>;
   onChange: (text: string) => void;
   onKeepMine: () => void;
   onTakeTheirs: () => void;
+  onSettleAside: (id: string) => void;
 }
 
-/** The private note: a plain textarea, what is known about its being saved, and a way out when it is not. */
+/** The private note: a textarea for Markdown, what is known about its being saved, and a way out when it is not. */
 export function NoteEditor(props: NoteEditorProps): JSX.Element {
-  const { text, state, onChange, onKeepMine, onTakeTheirs } = props;
+  const { text, state, asides, isSideBySide = false, onChange } = props;
   const id = useId();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const keys = useNoteKeys();
+  const [previewed, setPreviewed] = useState(false);
+  /** Edits are made as typing is, so that they can be undone; where the text is not in sight, it is changed as it is. */
+  const edit = (change: (at: { from: number; to: number }) => Edit | null) => {
+    const { current } = area;
+    if (!current) return;
+    const { selectionStart: from, selectionEnd: to } = current;
+    const made = change({ from, to });
+    if (made) applyEdit(current, made);
+  };
+  useImperativeHandle(props.handle, () => ({
+    insert: (words) => edit(({ to }) => insertBlock(area.current?.value ?? text, to, to, words)),
+  }));
+  const isPreviewAlone = previewed && !isSideBySide;
+
   return (
     <section className={styles['note']} aria-labelledby={`${id}-label`}>
       <div className={styles['head']}>
@@ -26,36 +69,49 @@ export function NoteEditor(props: NoteEditorProps): JSX.Element {
           {STATES[state.kind]}
         </span>
       </div>
-      <textarea
-        id={`${id}-text`}
-        className={styles['text']}
-        value={text}
-        rows={4}
-        autoComplete="off"
-        placeholder="Only in this browser. Markdown if you like."
-        onChange={(event) => onChange(event.target.value)}
-      />
-      {state.kind === 'failing' && (
-        <div className={styles['trouble']} role="alert">
-          <p>{FAULTS[state.fault]} Your text is still here.</p>
-          <CopyButton text={text}>Copy my text</CopyButton>
-        </div>
-      )}
-      {state.kind === 'conflict' && (
-        <div className={styles['trouble']} role="alert">
-          <p>This note was changed somewhere else. The other text:</p>
-          <pre className={styles['theirs']}>{state.theirs.text}</pre>
-          <div className={styles['choices']}>
-            <button type="button" onClick={onKeepMine}>
-              Keep mine
-            </button>
-            <button type="button" onClick={onTakeTheirs}>
-              Use the other
-            </button>
-            <CopyButton text={text}>Copy my text</CopyButton>
+      <div className={styles['panes']} data-beside={isSideBySide || undefined}>
+        <textarea
+          ref={area}
+          id={`${id}-text`}
+          className={styles['text']}
+          value={text}
+          rows={4}
+          dir="auto"
+          hidden={isPreviewAlone}
+          autoComplete="off"
+          placeholder="Only in this browser. Markdown if you like."
+          onChange={(event) => onChange(event.target.value)}
+          {...keys}
+        />
+        {(previewed || isSideBySide) && (
+          <div className={styles['preview']} aria-label="Preview" role="region" tabIndex={0}>
+            <MarkdownText
+              text={text}
+              onTick={(line) => {
+                const made = tick(text, line);
+                if (made) onChange(text.slice(0, made.from) + made.insert + text.slice(made.to));
+              }}
+            />
           </div>
-        </div>
-      )}
+        )}
+      </div>
+      <NoteTools
+        text={text}
+        name={props.name}
+        isAboutThem={props.isAboutThem}
+        templates={props.templates}
+        caret={() => area.current?.selectionStart ?? text.length}
+        onEdit={edit}
+        isHidden={isPreviewAlone}
+        preview={isSideBySide ? null : { shown: previewed, onToggle: setPreviewed }}
+      />
+      <Asides asides={asides} onUse={onChange} onSettle={props.onSettleAside} />
+      <NoteTrouble
+        text={text}
+        state={state}
+        onKeepMine={props.onKeepMine}
+        onTakeTheirs={props.onTakeTheirs}
+      />
     </section>
   );
 }
@@ -67,10 +123,3 @@ const STATES: Record<SaveState['kind'], string> = {
   failing: 'Not saved',
   conflict: 'Not saved',
 };
-
-const FAULTS = {
-  full: 'There is no room left on the disk, so this is not saved. Free some space; Loopside keeps trying.',
-  unavailable: 'Loopside cannot open its database, so this is not saved. It keeps trying.',
-  failed: 'Loopside could not save this. It keeps trying.',
-  gone: 'Loopside was updated or removed. Copy your text, then reload this tab.',
-} as const;

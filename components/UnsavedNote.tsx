@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { CopyButton } from './CopyButton.tsx';
-import styles from './NoteEditor.module.css';
+import styles from './NoteTrouble.module.css';
 
 /** A note of another meeting that is still not on the disk: never out of sight until it is. */
 export function UnsavedNote({ title, text }: { title: string; text: string }): JSX.Element {

@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { inject, syncAddedSites } from '../background/added-sites.ts';
 import { openFromAddressBar, suggestFor } from '../background/address-bar.ts';
 import { openDatabase } from '../background/database.ts';
+import { keyring } from '../background/keyring.ts';
 import { answerer } from '../background/listen.ts';
 import { moments } from '../background/moments.ts';
 import { closeSettingsToPages } from '../background/settings.ts';
@@ -10,7 +11,7 @@ import { browser } from '../messages/browser.ts';
 
 export default defineBackground(() => {
   void closeSettingsToPages();
-  const answer = answerer(openDatabase());
+  const answer = answerer(openDatabase(() => keyring.key()));
 
   // The callback form works in every browser; a returned promise does not without the polyfill.
   browser.runtime.onMessage.addListener((raw, sender, reply) => {

@@ -1,6 +1,9 @@
 import { Dexie } from 'dexie';
 import type { DexieOptions, Table } from 'dexie';
 import type { Change } from './changes.ts';
+import { UpgradeFailed } from './errors.ts';
+import { Lock } from './lock/lock.ts';
+import { lockMiddleware } from './lock/middleware.ts';
 import type {
   Feedback,
   Note,
@@ -38,14 +41,26 @@ export class Database extends Dexie {
   /** What the database knows of itself: when it was last backed up, tidied. */
   declare readonly facts: Table<{ key: string; value: unknown }, string>;
 
+  /** Whether what is kept is locked, and with what it is read. */
+  readonly lock = new Lock();
+
   /** @param options only for tests: another IndexedDB implementation */
   constructor(options: DexieOptions = {}) {
     // strict: "Saved" means on the disk, not in the operating system's cache.
     super(DATABASE, { chromeTransactionDurability: 'strict', ...options });
+    this.use(lockMiddleware(this.lock));
     for (const [key, stores] of Object.entries(VERSIONS)) {
       const version = this.version(Number(key)).stores(stores);
       const upgrade = UPGRADES[Number(key)];
-      if (upgrade) version.upgrade(upgrade);
+      if (upgrade) {
+        version.upgrade(async (transaction) => {
+          try {
+            await upgrade(transaction);
+          } catch (cause) {
+            throw new UpgradeFailed(`to version ${key}`, { cause });
+          }
+        });
+      }
     }
   }
 }

@@ -1,14 +1,29 @@
-/** Why the store could not do it, in the user's terms. `unavailable` may pass by itself, `full` needs the user. */
-export type StoreFault = 'unavailable' | 'full';
+/**
+ * Why the store could not do it, in the user's terms. `unavailable` may pass by itself; `full` and `locked` need the user;
+ * `newer`: a later Loopside has written the database; `upgrade`: it could not be brought to this version, and is as it was.
+ */
+export type StoreFault = 'unavailable' | 'full' | 'locked' | 'newer' | 'upgrade';
+
+const MESSAGES: Record<StoreFault, string> = {
+  unavailable: 'The notes cannot be opened.',
+  full: 'There is no room left on the disk.',
+  locked: 'The notes are locked.',
+  newer: 'The notes were written by a newer Loopside. Update Loopside to open them.',
+  upgrade:
+    'The notes could not be brought to this version of Loopside. Nothing of them has changed.',
+};
+
+/** An upgrade that failed; the database is as it was before. */
+export class UpgradeFailed extends Error {
+  override readonly name = 'UpgradeFailed';
+}
 
 export class StoreError extends Error {
   override readonly name = 'StoreError';
   readonly fault: StoreFault;
 
   constructor(fault: StoreFault, cause: unknown) {
-    super(fault === 'full' ? 'There is no room left on the disk.' : 'The notes cannot be opened.', {
-      cause,
-    });
+    super(MESSAGES[fault], { cause });
     this.fault = fault;
   }
 }
@@ -27,6 +42,9 @@ function faultOf(error: unknown): StoreFault {
   for (let e = error; e instanceof Error; e = innerOf(e)) {
     if (e.name === 'QuotaExceededError' || /quota|disk.*(full|space)/i.test(e.message))
       return 'full';
+    if (e.name === 'Locked') return 'locked';
+    if (e.name === 'VersionError') return 'newer';
+    if (e.name === 'UpgradeFailed') return 'upgrade';
   }
   return 'unavailable';
 }

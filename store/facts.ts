@@ -1,5 +1,6 @@
 import type { Database } from './database.ts';
 import { guarded } from './errors.ts';
+import type { WrappedKey } from './lock/wrapped.ts';
 
 /** What the database knows of itself. */
 export interface Facts {
@@ -7,6 +8,8 @@ export interface Facts {
   tidied: string;
   /** When everything was last written to a backup, in milliseconds since 1970. */
   backedUp: number;
+  /** The wrapped key of locked notes; not set where they are not locked. */
+  lock: WrappedKey;
   /** Until when the user does not want to be reminded of a backup, in milliseconds since 1970. */
   remindAfter: number;
 }

@@ -1227,12 +1227,13 @@ describe('frames of a page', () => {
 
 describe('a failure', () => {
   function failing(error: Error): UseDatabase {
-    return async () => {
+    const fail = async () => {
       throw error;
     };
+    return Object.assign(fail, { alone: fail });
   }
 
-  it.each(['unavailable', 'full'] as const)(
+  it.each(['unavailable', 'full', 'locked', 'newer', 'upgrade'] as const)(
     'of the database is told as %s, in a sentence',
     async (fault) => {
       answer = answerer(failing(new StoreError(fault, new Error('at store/notes.ts:33'))));

@@ -12,5 +12,5 @@ export function memoryDatabase(indexedDB: IDBFactory = new IDBFactory()): Databa
 /** The background's own connection, which makes its databases itself, over this IndexedDB. */
 export function memoryConnection(indexedDB: IDBFactory = new IDBFactory()): UseDatabase {
   Dexie.dependencies = { indexedDB, IDBKeyRange };
-  return openDatabase();
+  return openDatabase(async () => null);
 }

@@ -1,0 +1,73 @@
+import type { JSX } from 'react';
+import { useState } from 'react';
+import type { PromiseView } from '../messages/notebook-calls.ts';
+import type { PromiseState, Topic } from '../store/rows.ts';
+import { byAge } from './promise-age.ts';
+import { PromiseItem } from './PromiseItem.tsx';
+import { TopicList } from './TopicList.tsx';
+import styles from './Between.module.css';
+
+export interface BetweenProps {
+  /** Open ones of earlier meetings, the oldest first. */
+  promises: readonly PromiseView[];
+  topics: readonly Topic[];
+  name: string;
+  today: string;
+  onPromise: (promise: PromiseView, state: PromiseState, reason: string) => void;
+  onAddTopic: (text: string) => void;
+  onTopic: (topic: Topic, state: Topic['state']) => void;
+}
+
+/** So many stand open; the others are one tap away. */
+const AT_ONCE = 3;
+
+/** What stands between the user and the person a meeting is with: open promises, and what to raise. */
+export function Between(props: BetweenProps): JSX.Element {
+  const { topics, name, today, onAddTopic, onTopic } = props;
+  const { shown, set } = useClosedHere(props);
+  const [first, others] = [shown.slice(0, AT_ONCE), shown.slice(AT_ONCE)];
+  const item = (promise: PromiseView) => (
+    <PromiseItem
+      key={promise.id}
+      promise={promise}
+      name={name}
+      today={today}
+      onSet={(state, reason) => set(promise, state, reason)}
+    />
+  );
+  return (
+    <section className={styles['between']} aria-label={`Between you and ${name}`}>
+      {shown.length > 0 && (
+        <>
+          <h2>Still open</h2>
+          <ul>{first.map(item)}</ul>
+          {others.length > 0 && (
+            <details>
+              <summary>
+                {others.length === 1 ? 'One more promise' : `${others.length} more promises`}
+              </summary>
+              <ul>{others.map(item)}</ul>
+            </details>
+          )}
+        </>
+      )}
+      {topics.length > 0 && <h2>To raise</h2>}
+      <TopicList topics={topics} name={name} onAdd={onAddTopic} onSet={onTopic} />
+    </section>
+  );
+}
+
+/** What was closed on this page stays in its place, so that a slip can be undone where it happened. */
+function useClosedHere({ promises, onPromise }: BetweenProps) {
+  const [closed, setClosed] = useState<readonly PromiseView[]>([]);
+  const still = closed.filter((one) => !promises.some((promise) => promise.id === one.id));
+  const shown = [...promises, ...still].toSorted(byAge);
+  const set = (promise: PromiseView, state: PromiseState, reason: string) => {
+    setClosed((before) => [
+      ...before.filter((one) => one.id !== promise.id),
+      ...(state === 'open' ? [] : [{ ...promise, state, reason }]),
+    ]);
+    onPromise(promise, state, reason);
+  };
+  return { shown, set };
+}

@@ -1,0 +1,102 @@
+import type { JSX } from 'react';
+import { useId, useState } from 'react';
+import type { EvidenceKind } from '../notes/evidence-lines.ts';
+import { EVIDENCE, evidenceIn } from '../notes/evidence-lines.ts';
+import type { Mark } from '../notes/mark-evidence.ts';
+import { EVIDENCE_WORDS } from './evidence-words.ts';
+import styles from './NoteTools.module.css';
+
+export interface EvidenceFormProps {
+  /** The line under the caret. */
+  line: string;
+  name: string | null;
+  isAboutThem: boolean;
+  onMark: (mark: Mark) => void;
+  onBack: () => void;
+}
+
+/** What a line is evidence of, whose it is, and where its proof is. */
+export function EvidenceForm(props: EvidenceFormProps): JSX.Element {
+  const { line, name, isAboutThem, onMark, onBack } = props;
+  const id = useId();
+  const [now] = evidenceIn(line);
+  const [kind, setKind] = useState<EvidenceKind>(now?.kind ?? 'impact');
+  const [isTheirs, setTheirs] = useState(now?.about ? now.about === 'them' : isAboutThem);
+  const [link, setLink] = useState('');
+  if (line.trim() === '') {
+    return (
+      <p className={styles['hint']} role="status">
+        Put the caret into the line that is evidence, then press Evidence again.
+      </p>
+    );
+  }
+  const about = isTheirs === isAboutThem ? null : isTheirs ? 'them' : 'me';
+  return (
+    <form
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onMark({ kind, about, link });
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onBack();
+      }}
+    >
+      <p className={styles['line']} dir="auto">
+        {line.trim()}
+      </p>
+      <div className={styles['row']}>
+        <label>
+          is{' '}
+          <select
+            value={kind}
+            autoFocus
+            onChange={(event) => setKind(event.target.value as EvidenceKind)}
+          >
+            {EVIDENCE.map((one) => (
+              <option key={one} value={one}>
+                {EVIDENCE_WORDS[one].one}
+              </option>
+            ))}
+          </select>
+        </label>
+        {name !== null && (
+          <label>
+            of{' '}
+            <select
+              value={isTheirs ? 'them' : 'me'}
+              onChange={(event) => setTheirs(event.target.value === 'them')}
+            >
+              <option value="me">mine</option>
+              <option value="them">{name}</option>
+            </select>
+          </label>
+        )}
+      </div>
+      <label htmlFor={`${id}-link`} className="visually-hidden">
+        Link to the proof
+      </label>
+      <input
+        id={`${id}-link`}
+        type="url"
+        value={link}
+        autoComplete="off"
+        placeholder="Link to the proof, if there is one"
+        onChange={(event) => setLink(event.target.value)}
+      />
+      <div className={styles['row']}>
+        <button type="submit">Mark the line</button>
+        {now && (
+          <button type="button" onClick={() => onMark({ kind: null, about: null, link: '' })}>
+            Take the mark away
+          </button>
+        )}
+        <button type="button" onClick={onBack}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  );
+}

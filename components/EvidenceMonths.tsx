@@ -1,0 +1,37 @@
+import type { JSX } from 'react';
+import type { Gathered } from '../messages/notebook-calls.ts';
+import type { Period } from '../store/timeline.ts';
+import { emptyMonths, monthCounts, monthName } from './evidence-period.ts';
+import styles from './EvidencePanel.module.css';
+
+export interface EvidenceMonthsProps {
+  gathered: Gathered;
+  period: Period;
+  today: string;
+}
+
+/** How the evidence spreads over the months, and which have none: what is fresh is remembered anyway. */
+export function EvidenceMonths({ gathered, period, today }: EvidenceMonthsProps): JSX.Element {
+  const { evidence, firstDay } = gathered;
+  const days = evidence.map(({ day }) => day);
+  const months = monthCounts(days, period, firstDay, today);
+  if (evidence.length === 0 || months.length < 2) return <></>;
+  const most = Math.max(...months.map(({ count }) => count));
+  return (
+    <figure className={styles['months']}>
+      <ol className={styles['strip']} aria-label="Lines of evidence by month">
+        {months.map(({ month, count }) => (
+          <li key={month} data-none={count === 0 || undefined}>
+            <meter className={styles['bar']} max={most} value={count} aria-hidden="true" />
+            <span className={styles['count']}>{count}</span>
+            <span className="visually-hidden"> in </span>
+            <span className={styles['month']} title={monthName(month, today)}>
+              {monthName(month, month, 'short')}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <figcaption>{emptyMonths(months, today)}</figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,111 @@
+import type { JSX } from 'react';
+import { useState } from 'react';
+import { appendLine } from '../notes/append-line.ts';
+import type { Edit } from '../notes/edit.ts';
+import { insertBlock } from '../notes/insert.ts';
+import { lineWith, markEvidence } from '../notes/mark-evidence.ts';
+import { promiseLine } from '../notes/promise-lines.ts';
+import type { Template } from '../store/rows.ts';
+import { EvidenceForm } from './EvidenceForm.tsx';
+import { PromiseForm } from './PromiseForm.tsx';
+import styles from './NoteTools.module.css';
+
+export interface NoteToolsProps {
+  text: string;
+  name: string | null;
+  isAboutThem: boolean;
+  templates: readonly Template[];
+  /** Where the caret is in the text. */
+  caret: () => number;
+  onEdit: (change: (at: { from: number; to: number }) => Edit | null) => void;
+  /** The text is not in sight: only the preview can be switched. */
+  isHidden: boolean;
+  /** Null where text and preview are both in sight. */
+  preview: { shown: boolean; onToggle: (shown: boolean) => void } | null;
+}
+
+type Open = { form: 'none' | 'promise' } | { form: 'evidence'; caret: number };
+
+/** What can be done to a note beside writing it: a promise, a line as evidence, a template, the preview. */
+export function NoteTools(props: NoteToolsProps): JSX.Element {
+  const { text, name, isHidden, templates, onEdit, preview } = props;
+  const [open, setOpen] = useState<Open>({ form: 'none' });
+  const close = () => setOpen({ form: 'none' });
+  return (
+    <div className={styles['tools']}>
+      <div className={styles['bar']} role="toolbar" aria-label="Note">
+        {!isHidden && (
+          <>
+            <button
+              type="button"
+              aria-expanded={open.form === 'promise'}
+              onClick={() => setOpen({ form: open.form === 'promise' ? 'none' : 'promise' })}
+            >
+              Promise
+            </button>
+            <button
+              type="button"
+              aria-expanded={open.form === 'evidence'}
+              onClick={() =>
+                open.form === 'evidence'
+                  ? close()
+                  : setOpen({ form: 'evidence', caret: props.caret() })
+              }
+            >
+              Evidence
+            </button>
+            {templates.length > 0 && (
+              <select
+                aria-label="Put in a template"
+                value=""
+                onChange={(event) => {
+                  const chosen = templates.find(({ id }) => id === event.target.value);
+                  if (chosen) onEdit(({ to }) => insertBlock(text, to, to, chosen.text));
+                }}
+              >
+                <option value="">Template…</option>
+                {templates.map((template) => (
+                  <option key={template.id} value={template.id}>
+                    {template.name}
+                  </option>
+                ))}
+              </select>
+            )}
+          </>
+        )}
+        {preview && (
+          <button
+            type="button"
+            className={styles['preview']}
+            aria-pressed={preview.shown}
+            onClick={() => preview.onToggle(!preview.shown)}
+          >
+            {preview.shown ? 'Write' : 'Preview'}
+          </button>
+        )}
+      </div>
+      {open.form === 'promise' && !isHidden && (
+        <PromiseForm
+          name={name}
+          onMake={({ by, words, due }) => {
+            onEdit(() => appendLine(text, promiseLine(by, words, due, name)));
+            close();
+          }}
+          onBack={close}
+        />
+      )}
+      {open.form === 'evidence' && !isHidden && (
+        <EvidenceForm
+          line={lineWith(text, open.caret)}
+          name={props.name}
+          isAboutThem={props.isAboutThem}
+          onMark={(mark) => {
+            onEdit(() => markEvidence(text, open.caret, mark));
+            close();
+          }}
+          onBack={close}
+        />
+      )}
+    </div>
+  );
+}

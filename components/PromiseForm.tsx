@@ -1,0 +1,68 @@
+import type { JSX } from 'react';
+import { useId, useState } from 'react';
+import styles from './NoteTools.module.css';
+
+export interface PromiseFormProps {
+  /** What the other person is called; null where nobody is known. */
+  name: string | null;
+  onMake: (promise: { by: 'me' | 'them'; words: string; due: string | null }) => void;
+  onBack: () => void;
+}
+
+/** Whose promise, what, and by when. */
+export function PromiseForm({ name, onMake, onBack }: PromiseFormProps): JSX.Element {
+  const id = useId();
+  const [by, setBy] = useState<'me' | 'them'>('me');
+  const [words, setWords] = useState('');
+  const [due, setDue] = useState('');
+  return (
+    <form
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (words.trim() !== '') onMake({ by, words: words.trim(), due: due === '' ? null : due });
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onBack();
+      }}
+    >
+      <fieldset className={styles['whose']}>
+        <legend className="visually-hidden">Whose promise</legend>
+        {(['me', 'them'] as const).map((who) => (
+          <label key={who}>
+            <input
+              type="radio"
+              name={`${id}-by`}
+              checked={by === who}
+              onChange={() => setBy(who)}
+            />{' '}
+            {who === 'me' ? 'I promised' : `${name ?? 'They'} promised`}
+          </label>
+        ))}
+      </fieldset>
+      <label htmlFor={`${id}-words`} className="visually-hidden">
+        What was promised
+      </label>
+      <input
+        id={`${id}-words`}
+        value={words}
+        autoFocus
+        autoComplete="off"
+        maxLength={2000}
+        placeholder="What was promised"
+        onChange={(event) => setWords(event.target.value)}
+      />
+      <div className={styles['row']}>
+        <label>
+          By <input type="date" value={due} onChange={(event) => setDue(event.target.value)} />
+        </label>
+        <button type="submit">Add</button>
+        <button type="button" onClick={onBack}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  );
+}

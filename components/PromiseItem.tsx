@@ -1,0 +1,116 @@
+import type { JSX } from 'react';
+import { useId, useState } from 'react';
+import type { PromiseView } from '../messages/notebook-calls.ts';
+import type { PromiseState } from '../store/rows.ts';
+import { ageOf } from './promise-age.ts';
+import styles from './PromiseItem.module.css';
+
+export interface PromiseItemProps {
+  promise: PromiseView;
+  /** What the other person is called; null where nobody knows. */
+  name: string | null;
+  today: string;
+  onSet: (state: PromiseState, reason: string) => void;
+}
+
+/** One promise: whose, what, how long it waits, and the ways to close it. */
+export function PromiseItem({ promise, name, today, onSet }: PromiseItemProps): JSX.Element {
+  const [dropping, setDropping] = useState(false);
+  const { by, text, state } = promise;
+  if (state !== 'open') {
+    return (
+      <li className={styles['item']} data-closed="">
+        <span className={styles['text']} dir="auto">
+          {text}
+        </span>{' '}
+        <span className={styles['age']}>{closedAs(promise)}</span>{' '}
+        <button type="button" className={styles['act']} onClick={() => onSet('open', '')}>
+          Open again<span className="visually-hidden">: {text}</span>
+        </button>
+      </li>
+    );
+  }
+  return (
+    <li className={styles['item']}>
+      <span className={styles['text']} dir="auto">
+        <strong>{by === 'me' ? 'You' : (name ?? 'They')}</strong> {text}
+      </span>
+      <span className={styles['age']}>{ageOf(promise, today)}</span>
+      {dropping ? (
+        <Reason
+          text={text}
+          onDrop={(reason) => onSet('dropped', reason)}
+          onBack={() => setDropping(false)}
+        />
+      ) : (
+        <span className={styles['acts']} role="group" aria-label={`Close: ${text}`}>
+          <button type="button" className={styles['act']} onClick={() => onSet('done', '')}>
+            Done
+          </button>
+          {by === 'me' && (
+            <button type="button" className={styles['act']} onClick={() => onSet('told', '')}>
+              Done, and told
+            </button>
+          )}
+          <button type="button" className={styles['act']} onClick={() => setDropping(true)}>
+            Drop…
+          </button>
+        </span>
+      )}
+    </li>
+  );
+}
+
+function Reason(props: {
+  text: string;
+  onDrop: (reason: string) => void;
+  onBack: () => void;
+}): JSX.Element {
+  const id = useId();
+  const [reason, setReason] = useState('');
+  return (
+    <form
+      className={styles['reason']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        props.onDrop(reason.trim());
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        props.onBack();
+      }}
+    >
+      <label htmlFor={id}>Why it is dropped</label>
+      <input
+        id={id}
+        value={reason}
+        autoFocus
+        autoComplete="off"
+        placeholder="so that you know later"
+        onChange={(event) => setReason(event.target.value)}
+      />
+      <span className={styles['acts']}>
+        <button type="submit" className={styles['act']}>
+          Drop
+        </button>
+        <button type="button" className={styles['act']} onClick={props.onBack}>
+          Keep it
+        </button>
+      </span>
+    </form>
+  );
+}
+
+function closedAs({ state, reason }: PromiseView): string {
+  switch (state) {
+    case 'open':
+      return '';
+    case 'done':
+      return 'done';
+    case 'told':
+      return 'done, and told';
+    case 'dropped':
+      return reason === '' ? 'dropped' : `dropped: ${reason}`;
+  }
+}

@@ -1,0 +1,81 @@
+import type { JSX } from 'react';
+import { useId, useState } from 'react';
+import type { Topic } from '../store/rows.ts';
+import styles from './TopicList.module.css';
+
+export interface TopicListProps {
+  /** The oldest first. */
+  topics: readonly Topic[];
+  /** What the person is called. */
+  name: string;
+  onAdd: (text: string) => void;
+  onSet: (topic: Topic, state: Topic['state']) => void;
+}
+
+/** What waits to be raised with a person, and a line to add to it. What was closed on this page can be opened again. */
+export function TopicList({ topics, name, onAdd, onSet }: TopicListProps): JSX.Element {
+  const id = useId();
+  const [text, setText] = useState('');
+  const [closed, setClosed] = useState<readonly Topic[]>([]);
+  const justClosed = closed.filter((one) => !topics.some((topic) => topic.id === one.id));
+  const set = (topic: Topic, state: Topic['state']) => {
+    setClosed((before) => [
+      ...before.filter((one) => one.id !== topic.id),
+      ...(state === 'open' ? [] : [{ ...topic, state }]),
+    ]);
+    onSet(topic, state);
+  };
+  return (
+    <div className={styles['topics']}>
+      {topics.length + justClosed.length > 0 && (
+        <ul className={styles['list']}>
+          {topics.map((topic) => (
+            <li key={topic.id}>
+              <span dir="auto">{topic.text}</span>
+              <span className={styles['acts']} role="group" aria-label={topic.text}>
+                <button type="button" onClick={() => set(topic, 'raised')}>
+                  Raised
+                </button>
+                <button type="button" onClick={() => set(topic, 'dropped')}>
+                  Drop
+                </button>
+              </span>
+            </li>
+          ))}
+          {justClosed.map((topic) => (
+            <li key={topic.id} data-closed="">
+              <span dir="auto">{topic.text}</span>
+              <span className={styles['acts']}>
+                <button type="button" onClick={() => set(topic, 'open')}>
+                  Undo<span className="visually-hidden">: {topic.text}</span>
+                </button>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <form
+        className={styles['add']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (text.trim() === '') return;
+          onAdd(text.trim());
+          setText('');
+        }}
+      >
+        <label htmlFor={id} className="visually-hidden">
+          To raise with {name}
+        </label>
+        <input
+          id={id}
+          value={text}
+          autoComplete="off"
+          placeholder={`To raise with ${name}`}
+          maxLength={2000}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <button type="submit">Add</button>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import type { EvidenceView } from '../messages/notebook-calls.ts';
+import type { EvidenceKind } from '../notes/evidence-lines.ts';
+import { EVIDENCE } from '../notes/evidence-lines.ts';
+import { EVIDENCE_WORDS } from './evidence-words.ts';
+import { plainWords } from './plain-words.ts';
+
+export interface EvidenceGroup {
+  kind: EvidenceKind;
+  /** The earliest first. */
+  lines: EvidenceView[];
+}
+
+/** Evidence by kind, what weighs most first; kinds without any are left out. */
+export function evidenceGroups(evidence: readonly EvidenceView[]): EvidenceGroup[] {
+  return EVIDENCE.flatMap((kind) => {
+    const lines = evidence.filter((one) => one.kind === kind).toSorted(byDay);
+    return lines.length === 0 ? [] : [{ kind, lines }];
+  });
+}
+
+/** Evidence to paste where Markdown is understood: the user's own words and links, each with its day. */
+export function evidenceAsMarkdown(evidence: readonly EvidenceView[]): string {
+  return asText(evidence, {
+    heading: (words) => `## ${words}`,
+    line: ({ text, day }) => `- ${text} (${day})`,
+  });
+}
+
+/** The same to paste anywhere: what marks the words up is gone, the addresses of links are not. */
+export function evidenceAsPlainText(evidence: readonly EvidenceView[]): string {
+  return asText(evidence, {
+    heading: (words) => words,
+    line: ({ text, day }) => `• ${plainWords(text)} (${day})`,
+  });
+}
+
+interface Form {
+  heading: (words: string) => string;
+  line: (line: EvidenceView) => string;
+}
+
+function asText(evidence: readonly EvidenceView[], { heading, line }: Form): string {
+  return evidenceGroups(evidence)
+    .map(({ kind, lines }) => [heading(EVIDENCE_WORDS[kind].many), '', ...lines.map(line), ''])
+    .flat()
+    .join('\n');
+}
+
+function byDay(a: EvidenceView, b: EvidenceView): number {
+  return a.day < b.day ? -1 : a.day > b.day ? 1 : a.line - b.line;
+}

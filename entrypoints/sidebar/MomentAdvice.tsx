@@ -1,0 +1,84 @@
+import type { JSX } from 'react';
+import { AdviceCard } from '../../components/AdviceCard.tsx';
+import { Verdicts } from '../../components/Verdicts.tsx';
+import { principleById } from '../../content/corpus.ts';
+import type { Level } from '../../content/principle.ts';
+import type { MomentView } from '../../messages/app-channel.ts';
+import type { OpenVerdicts } from './use-verdicts.ts';
+import styles from './MomentPage.module.css';
+
+export interface MomentAdviceProps {
+  moment: MomentView;
+  /** What the other person is called; null where nobody is known. */
+  name: string | null;
+  verdicts: OpenVerdicts;
+  /** Puts words into the note. */
+  onInsert: ((words: string) => void) | null;
+}
+
+/** One lead idea, two more folded; or, where nothing fits well, that said in few words rather than the second best. */
+export function MomentAdvice(props: MomentAdviceProps): JSX.Element {
+  const { moment, name, verdicts, onInsert } = props;
+  const { situation, meeting, person } = moment;
+  const [lead, ...more] = cardsOf(moment).map(({ principle, because, useful }, place) => (
+    <AdviceCard
+      key={principle.id}
+      principle={principle}
+      because={because}
+      relation={person?.relation ?? null}
+      level={moment.level}
+      lead={place === 0}
+      titleOf={titleFor(moment.level)}
+      {...(onInsert && { onInsert })}
+    >
+      {meeting && (
+        <Verdicts
+          about={principle.title}
+          name={name}
+          useful={useful !== null}
+          onVerdict={(verdict) => verdicts.give(principle.id, verdict)}
+          onWithdraw={() => useful !== null && verdicts.withdraw(useful)}
+        />
+      )}
+    </AdviceCard>
+  ));
+  if (!lead) return <p className={styles['quiet']}>{QUIET[situation.kind]}</p>;
+  return (
+    <section aria-labelledby="advice">
+      <h2 id="advice" className="visually-hidden">
+        Advice
+      </h2>
+      {lead}
+      {more.length > 0 && (
+        <details className={styles['more']}>
+          <summary>{more.length === 1 ? 'One more idea' : `${more.length} more ideas`}</summary>
+          {more}
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** The principles of a moment that this version knows. */
+export function cardsOf({ advice }: MomentView) {
+  return advice.flatMap(({ id, because, useful }) => {
+    const principle = principleById(id);
+    return principle ? [{ principle, because, useful }] : [];
+  });
+}
+
+/** Names a paired principle, unless it is for another level: asking to help is not said to a VP, not even so. */
+function titleFor(level: Level | null): (id: string) => string | null {
+  return (id) => {
+    const principle = principleById(id);
+    return principle?.levels.includes(level ?? 'ic') ? principle.title : null;
+  };
+}
+
+const QUIET = {
+  one_on_one: 'No advice stands out for this talk. The note is yours.',
+  performance_review: 'No advice fits this review well enough to show.',
+  interview: 'No advice fits your side of this interview.',
+  incident: 'No advice stands out here.',
+  none: '',
+} as const;

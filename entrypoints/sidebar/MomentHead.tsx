@@ -1,0 +1,108 @@
+import type { JSX } from 'react';
+import { CounterpartQuestion } from '../../components/CounterpartQuestion.tsx';
+import { RelationQuestion } from '../../components/RelationQuestion.tsx';
+import { SideQuestion } from '../../components/SideQuestion.tsx';
+import { nameOf, reasonsOf } from '../../components/situation-words.ts';
+import type { MomentView } from '../../messages/app-channel.ts';
+import type { NotebookPlace } from '../../messages/notebook-calls.ts';
+import { call } from '../../messages/client.ts';
+import styles from './MomentPage.module.css';
+
+/** What was recognised, which meeting it is and why, and what only the user can say about it. */
+export function MomentHead({
+  moment,
+  onCollapse,
+}: {
+  moment: MomentView;
+  onCollapse: (() => void) | null;
+}): JSX.Element {
+  const { situation, meeting, person } = moment;
+  return (
+    <>
+      <div className={styles['bar']}>
+        <img src="/icon/icon.svg" alt="Loopside" width="22" height="22" />
+        <h1>{nameOf(situation)}</h1>
+        <button
+          type="button"
+          className={styles['quietButton']}
+          onClick={() => void call('notebook.open', placeOf(moment))}
+        >
+          Notebook
+        </button>
+        {onCollapse && (
+          <button
+            type="button"
+            className={styles['collapse']}
+            aria-expanded="true"
+            aria-label="Collapse Loopside"
+            title="Collapse (Esc)"
+            onClick={onCollapse}
+          >
+            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+              <path d="M3 2v12M7 4l4 4-4 4" fill="none" stroke="currentColor" strokeWidth="1.6" />
+            </svg>
+          </button>
+        )}
+      </div>
+      {meeting && (
+        <p className={styles['title']}>
+          {meeting.title}
+          {meeting.day !== null && <span className={styles['day']}> {dayName(meeting.day)}</span>}
+        </p>
+      )}
+      <p className={styles['because']}>{reasonsOf(situation)}</p>
+      {meeting && situation.kind === 'one_on_one' && (
+        <Whom moment={moment} series={meeting.series} />
+      )}
+      {person && <Relation person={person} />}
+      {moment.side && meeting && (
+        <SideQuestion
+          side={moment.side.said}
+          onAnswer={(side) => void call('side.set', { series: meeting.series, side })}
+        />
+      )}
+    </>
+  );
+}
+
+function placeOf({ person, note }: MomentView): NotebookPlace {
+  if (person?.id) return { page: 'person', id: person.id };
+  return note ? { page: 'note', id: note.id } : { page: 'people' };
+}
+
+function Whom({ moment, series }: { moment: MomentView; series: string }): JSX.Element {
+  const { person, isSaid, mayBeMe, candidates } = moment;
+  return (
+    <CounterpartQuestion
+      person={person}
+      isSaid={isSaid}
+      candidates={candidates}
+      onAnswer={(who) => void call('counterpart.set', { series, who })}
+      onSelf={mayBeMe ? (email) => void call('me.add', { email }) : null}
+      onForget={() => void call('counterpart.set', { series, who: null })}
+    />
+  );
+}
+
+function Relation({ person }: { person: NonNullable<MomentView['person']> }): JSX.Element {
+  const { id, name, email, relation } = person;
+  return (
+    <RelationQuestion
+      name={name || email}
+      relation={relation}
+      onAnswer={(answer) =>
+        void call('person.relate', { who: { id, name, email }, relation: answer })
+      }
+    />
+  );
+}
+
+/** "Mon, Nov 23" in the user's own language. */
+function dayName(day: string): string {
+  const format: Intl.DateTimeFormat = new Intl.DateTimeFormat(undefined, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+  });
+  return format.format(new Date(`${day}T12:00:00`));
+}

@@ -1,0 +1,92 @@
+import type { Keys } from './keys.ts';
+import { hide, seal, unseal } from './keys.ts';
+import type { Hide, Sealing } from './tables.ts';
+import { hidden } from './tables.ts';
+
+type Row = Record<string, unknown>;
+
+/** Where the sealed part of a row is, and, where it holds bytes, those. */
+const SEALED = 'sealed';
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** A row as it is kept in a locked database. */
+export function sealRow(
+  keys: Keys,
+  table: string,
+  sealing: Sealing,
+  primary: readonly string[],
+  row: Row,
+): Row {
+  const kept: Row = {};
+  for (const field of sealing.plain) if (field in row) kept[field] = row[field];
+  for (const field of sealing.hidden) kept[field] = hideValue(hiderOf(keys), field, row[field]);
+  const { data } = row;
+  const bytes = data instanceof ArrayBuffer ? new Uint8Array(data) : null;
+  const inside = Object.entries(row).filter(
+    ([field]) => !sealing.plain.includes(field) && field !== 'data',
+  );
+  const what = nameOf(table, primary, kept);
+  // Everything but the plain fields, hidden ones too: a hash does not tell what it was made of.
+  kept[SEALED] = seal(keys.seal, encoder.encode(JSON.stringify(Object.fromEntries(inside))), what);
+  if (bytes) kept['data'] = seal(keys.seal, bytes, `${what}\ndata`).buffer;
+  return kept;
+}
+
+/** The row as it was before it was sealed. Throws where it was tampered with, or is of another place. */
+export function openRow(
+  keys: Keys,
+  table: string,
+  sealing: Sealing,
+  primary: readonly string[],
+  kept: Row,
+): Row {
+  const what = nameOf(table, primary, kept);
+  const inside = JSON.parse(
+    decoder.decode(unseal(keys.seal, kept[SEALED] as Uint8Array, what)),
+  ) as Row;
+  const row: Row = {};
+  for (const field of sealing.plain) if (field in kept) row[field] = kept[field];
+  Object.assign(row, inside);
+  if (kept['data'] instanceof ArrayBuffer) {
+    row['data'] = unseal(keys.seal, new Uint8Array(kept['data']), `${what}\ndata`).slice().buffer;
+  }
+  return row;
+}
+
+/** True of a row that has been sealed. */
+export function isSealed(row: unknown): row is Row {
+  return typeof row === 'object' && row !== null && SEALED in row;
+}
+
+/** A key as it is in a locked database. */
+export function sealKey(
+  keys: Keys,
+  sealing: Sealing,
+  path: readonly string[],
+  key: unknown,
+): unknown {
+  const hider = hiderOf(keys);
+  const part = (field: string | undefined, value: unknown) =>
+    field !== undefined && sealing.hidden.includes(field) ? hideValue(hider, field, value) : value;
+  return Array.isArray(key) && path.length > 1
+    ? key.map((value, n) => part(path[n], value))
+    : part(path[0], key);
+}
+
+function hideValue(hider: Hide, field: string, value: unknown): unknown {
+  if (typeof value === 'string') return hidden(hider, field, value);
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) {
+    return value.map((one) => hidden(hider, field, one));
+  }
+  return value;
+}
+
+export function hiderOf(keys: Keys): Hide {
+  return (field, value) => hide(keys.hide, field, value);
+}
+
+function nameOf(table: string, primary: readonly string[], kept: Row): string {
+  return JSON.stringify([table, ...primary.map((field) => kept[field])]);
+}
