@@ -32,12 +32,20 @@ export default defineConfig({
     name: 'Loopside',
     description:
       'The right career advice beside your calendar, for this 1:1, review or incident. Private notes that never leave your browser.',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'],
+    // For a backup that writes itself, once the user has asked for it.
+    optional_permissions: ['downloads'],
     host_permissions: everySite.flatMap(([, site]) => (site.atInstall ? site.matches : [])),
     optional_host_permissions: HOSTS_ON_REQUEST,
     incognito: 'not_allowed',
     action: { default_title: 'Loopside' },
     omnibox: { keyword: 'loop' },
+    commands: {
+      hide: {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: 'Hide everything of Loopside at once, or show it again',
+      },
+    },
     options_ui: { page: 'options.html', open_in_tab: true },
     content_security_policy: { extension_pages: CONTENT_POLICY },
     web_accessible_resources: [

@@ -9,15 +9,15 @@ import { keepSide } from '../store/sides.ts';
 import { addSite, listSites, removeSite } from './added-sites.ts';
 import { takeAsked } from './address-bar.ts';
 import type { UseDatabase } from './database.ts';
-import { frameState } from './frame-state.ts';
+import { dataDesk } from './data-desk.ts';
+import { refreshFrames } from './frame-state.ts';
 import { momentView } from './moment-view.ts';
 import { moments, NO_MOMENT } from './moments.ts';
 import { notebookDesk } from './notebook-desk.ts';
-import type { Settings } from './settings.ts';
 import { placementOf, readSettings, withAddress, writeSettings } from './settings.ts';
 import { checkedPage, readPages, tabView, urlOf } from './tab-view.ts';
 import { noteSearch } from './search-notes.ts';
-import { announce, announceSoon, frameIn } from './tabs.ts';
+import { announce, announceSoon } from './tabs.ts';
 
 type Handlers = {
   [N in keyof AppCalls]: (input: Parameters<AppCalls[N]>[0]) => Promise<ReturnType<AppCalls[N]>>;
@@ -27,6 +27,7 @@ type Handlers = {
 export function desk(useDatabase: UseDatabase): Handlers {
   return {
     ...notebookDesk(useDatabase, noteSearch(useDatabase)),
+    ...dataDesk(useDatabase),
 
     async moment(place) {
       const found = 'token' in place ? moments.ofToken(place.token) : moments.ofTab(place.tabId);
@@ -191,12 +192,4 @@ export function desk(useDatabase: UseDatabase): Handlers {
       return checkedPage(tabId);
     },
   };
-}
-
-/** Tells the readers of an origin, or of all, how their frames stand now. */
-async function refreshFrames(settings: Settings, origin: string | null): Promise<void> {
-  const concerned = (await moments.all()).filter(
-    (moment) => origin === null || moment.origin === origin,
-  );
-  await Promise.all(concerned.map((moment) => frameIn(moment, frameState(moment, settings))));
 }

@@ -1,6 +1,7 @@
 import { browser } from '../messages/browser.ts';
 import { base64, fromBase64 } from '../store/lock/keys.ts';
 import { readSettings } from './settings.ts';
+import { announce } from './tabs.ts';
 
 /** Where the data key of locked notes is while they are open: in memory, gone when the browser ends. */
 const KEY = 'dataKey';
@@ -9,6 +10,9 @@ interface Held {
   /** When it was last needed, in milliseconds since 1970. */
   usedAt: number;
 }
+
+/** The alarm that comes when the key may not have been used for long enough. */
+export const CLOSING = 'closing';
 
 /** A moment's use is noted only so often: each letter typed would be too much. Milliseconds. */
 const NOTED = 15_000;
@@ -32,9 +36,24 @@ export const keyring = {
   async hold(dataKey: Uint8Array): Promise<void> {
     const held: Held = { key: base64(dataKey), usedAt: Date.now() };
     await browser.storage.session.set({ [KEY]: held });
+    const { lockAfter } = await readSettings();
+    await browser.alarms.create(CLOSING, { delayInMinutes: lockAfter + 0.1 });
   },
 
   async drop(): Promise<void> {
     await browser.storage.session.remove(KEY);
   },
 };
+
+/** Throws the key away where it has not been used; else looks again later. Open pages are told. */
+export async function closeUnused(): Promise<void> {
+  const { [KEY]: held } = (await browser.storage.session.get(KEY)) as { [KEY]?: Held };
+  if (!held) return;
+  const { lockAfter } = await readSettings();
+  const left = held.usedAt + lockAfter * 60_000 - Date.now();
+  if (left > 0) await browser.alarms.create(CLOSING, { when: Date.now() + left + 1_000 });
+  else {
+    await keyring.drop();
+    await announce();
+  }
+}

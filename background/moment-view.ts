@@ -36,7 +36,7 @@ import { frameState } from './frame-state.ts';
 import { loopWith } from './loop-with.ts';
 import { openBetween } from './open-between.ts';
 import type { Moment } from './moments.ts';
-import type { Settings } from './settings.ts';
+import type { Now } from './settings.ts';
 
 /**
  * Everything the sidebar shows of a moment. Where the database fails the advice is there all the same, and
@@ -45,7 +45,7 @@ import type { Settings } from './settings.ts';
 export async function momentView(
   place: Place,
   moment: Moment,
-  settings: Settings,
+  settings: Now,
   useDatabase: UseDatabase,
   now: number,
 ): Promise<MomentView> {

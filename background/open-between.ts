@@ -36,7 +36,7 @@ export async function openBetween(
   return {
     promises: promises
       .filter(({ noteId }) => noteId === null || noteId !== note?.id)
-      .map((promise) => ({ ...promise, personName: null, lastContact })),
+      .map((promise) => Object.assign(promise, { personName: null, lastContact })),
     topics,
     lastContact,
   };

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Level } from '../content/principle.ts';
 import { LEVELS } from '../content/principle.ts';
 import { browser } from '../messages/browser.ts';
+import type { AutomaticBackup } from '../messages/data-calls.ts';
 import { FRAME_WIDTH } from '../messages/frame-width.ts';
 
 /** How the frame stands on one host. `width` in CSS pixels. */
@@ -28,7 +29,16 @@ export interface Settings {
   lockAfter: number;
   /** Looks like any notes: no words that tell what it is, names by their first letters. */
   neutral: boolean;
+  automaticBackup: AutomaticBackup | null;
+  /** Why the last automatic backup could not be written. */
+  backupTrouble: string | null;
 }
+
+/** The settings as they are now. */
+export type Now = Settings & { isHidden: boolean };
+
+/** Everything is hidden for now. In the session's memory alone: after a restart nobody is to wonder where Loopside is. */
+const HIDDEN = 'hidden';
 
 const schemas = {
   offEverywhere: v.boolean(),
@@ -46,6 +56,10 @@ const schemas = {
   keepMonths: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(240))),
   lockAfter: v.pipe(v.number(), v.minValue(1), v.maxValue(24 * 60)),
   neutral: v.boolean(),
+  automaticBackup: v.nullable(
+    v.object({ recipient: v.nullable(v.string()), days: v.pipe(v.number(), v.minValue(1)) }),
+  ),
+  backupTrouble: v.nullable(v.string()),
 };
 
 const INITIAL: Settings = {
@@ -58,11 +72,16 @@ const INITIAL: Settings = {
   keepMonths: null,
   lockAfter: 15,
   neutral: false,
+  automaticBackup: null,
+  backupTrouble: null,
 };
 
 /** All settings; a field that is missing or broken falls back to its initial value, the others stay. */
-export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(Object.keys(schemas));
+export async function readSettings(): Promise<Now> {
+  const [stored, session] = await Promise.all([
+    browser.storage.local.get(Object.keys(schemas)),
+    browser.storage.session.get(HIDDEN),
+  ]);
   const field = <K extends keyof Settings>(
     key: K,
     schema: v.GenericSchema<unknown, Settings[K]>,
@@ -71,6 +90,7 @@ export async function readSettings(): Promise<Settings> {
     return result.success ? result.output : INITIAL[key];
   };
   return {
+    isHidden: session[HIDDEN] === true,
     offEverywhere: field('offEverywhere', schemas.offEverywhere),
     offSites: field('offSites', schemas.offSites),
     placements: field('placements', schemas.placements),
@@ -80,6 +100,8 @@ export async function readSettings(): Promise<Settings> {
     keepMonths: field('keepMonths', schemas.keepMonths),
     lockAfter: field('lockAfter', schemas.lockAfter),
     neutral: field('neutral', schemas.neutral),
+    automaticBackup: field('automaticBackup', schemas.automaticBackup),
+    backupTrouble: field('backupTrouble', schemas.backupTrouble),
   };
 }
 
@@ -90,6 +112,11 @@ export async function closeSettingsToPages(): Promise<void> {
     setAccessLevel?: (to: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>;
   };
   await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
+/** Hides everything for now, or shows it again. */
+export async function writeHidden(isHidden: boolean): Promise<void> {
+  await browser.storage.session.set({ [HIDDEN]: isHidden });
 }
 
 export async function writeSettings(change: Partial<Settings>): Promise<void> {
@@ -111,6 +138,6 @@ export function placementOf(settings: Settings, origin: string): Placement {
 }
 
 /** True where the user wants no sidebar: here or anywhere. */
-export function isOff(settings: Settings, origin: string): boolean {
-  return settings.offEverywhere || settings.offSites.includes(origin);
+export function isOff(settings: Now, origin: string): boolean {
+  return settings.isHidden || settings.offEverywhere || settings.offSites.includes(origin);
 }

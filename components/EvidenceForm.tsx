@@ -4,6 +4,7 @@ import type { EvidenceKind } from '../notes/evidence-lines.ts';
 import { EVIDENCE, evidenceIn } from '../notes/evidence-lines.ts';
 import type { Mark } from '../notes/mark-evidence.ts';
 import { EVIDENCE_WORDS } from './evidence-words.ts';
+import { useEscapeBack } from './use-escape.ts';
 import styles from './NoteTools.module.css';
 
 export interface EvidenceFormProps {
@@ -23,6 +24,7 @@ export function EvidenceForm(props: EvidenceFormProps): JSX.Element {
   const [kind, setKind] = useState<EvidenceKind>(now?.kind ?? 'impact');
   const [isTheirs, setTheirs] = useState(now?.about ? now.about === 'them' : isAboutThem);
   const [link, setLink] = useState('');
+  useEscapeBack(onBack);
   if (line.trim() === '') {
     return (
       <p className={styles['hint']} role="status">
@@ -37,11 +39,6 @@ export function EvidenceForm(props: EvidenceFormProps): JSX.Element {
       onSubmit={(event) => {
         event.preventDefault();
         onMark({ kind, about, link });
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        onBack();
       }}
     >
       <p className={styles['line']} dir="auto">

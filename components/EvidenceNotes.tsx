@@ -44,11 +44,7 @@ export function EvidenceNotes(props: EvidenceNotesProps): JSX.Element {
                 {onOpenNote && (
                   <>
                     {' · '}
-                    <button
-                      type="button"
-                      className={styles['open']}
-                      onClick={() => onOpenNote(id)}
-                    >
+                    <button type="button" className={styles['open']} onClick={() => onOpenNote(id)}>
                       <bdi>{title || 'Note'}</bdi>
                     </button>
                   </>

@@ -1,4 +1,6 @@
 import type { JSX } from 'react';
+import { MarkdownText } from './MarkdownText.tsx';
+import { useNeutral } from './Look.tsx';
 import styles from './LastNote.module.css';
 
 export interface LastNoteProps {
@@ -12,6 +14,7 @@ export interface LastNoteProps {
 
 /** What was noted the last time with this person. */
 export function LastNote({ text, day, writtenAt, title }: LastNoteProps): JSX.Element {
+  const isNeutral = useNeutral();
   const date = day === null ? new Date(writtenAt) : new Date(`${day}T12:00:00`);
   const shown = new Intl.DateTimeFormat(undefined, {
     day: 'numeric',
@@ -19,12 +22,14 @@ export function LastNote({ text, day, writtenAt, title }: LastNoteProps): JSX.El
     year: 'numeric',
   });
   return (
-    <details className={styles['last']} open>
+    <details className={styles['last']} open={!isNeutral}>
       <summary>
         Last time <span className={styles['when']}>{shown.format(date)}</span>
         <span className="visually-hidden">, {title}</span>
       </summary>
-      <p className={styles['text']}>{text}</p>
+      <div className={styles['text']}>
+        <MarkdownText text={text} />
+      </div>
     </details>
   );
 }

@@ -84,7 +84,7 @@ export function NoteEditor(props: NoteEditorProps): JSX.Element {
           {...keys}
         />
         {(previewed || isSideBySide) && (
-          <div className={styles['preview']} aria-label="Preview" role="region" tabIndex={0}>
+          <div className={styles['preview']} aria-label="Preview" role="region">
             <MarkdownText
               text={text}
               onTick={(line) => {

@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import type { SaveState } from '../messages/note-saver.ts';
+import type { SaveFault, SaveState } from '../messages/note-saver.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { saveFile } from './save-file.ts';
 import styles from './NoteTrouble.module.css';
@@ -49,9 +49,12 @@ export function NoteTrouble(props: NoteTroubleProps): JSX.Element {
   return <></>;
 }
 
-const FAULTS = {
+const FAULTS: Record<SaveFault, string> = {
   full: 'There is no room left on the disk, so this is not saved. Free some space; Loopside keeps trying.',
   unavailable: 'Loopside cannot open its database, so this is not saved. It keeps trying.',
+  locked: 'Your notes have been locked, so this is not saved. Unlock them; Loopside keeps trying.',
+  newer: 'Your notes were written by a newer Loopside, so this is not saved. Update Loopside.',
+  upgrade: 'Your notes could not be brought to this version, so this is not saved.',
   failed: 'Loopside could not save this. It keeps trying.',
   gone: 'Loopside was updated or removed. Copy your text, then reload this tab.',
-} as const;
+};

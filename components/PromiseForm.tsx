@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import { useId, useState } from 'react';
+import { useEscapeBack } from './use-escape.ts';
 import styles from './NoteTools.module.css';
 
 export interface PromiseFormProps {
@@ -15,17 +16,13 @@ export function PromiseForm({ name, onMake, onBack }: PromiseFormProps): JSX.Ele
   const [by, setBy] = useState<'me' | 'them'>('me');
   const [words, setWords] = useState('');
   const [due, setDue] = useState('');
+  useEscapeBack(onBack);
   return (
     <form
       className={styles['form']}
       onSubmit={(event) => {
         event.preventDefault();
         if (words.trim() !== '') onMake({ by, words: words.trim(), due: due === '' ? null : due });
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        onBack();
       }}
     >
       <fieldset className={styles['whose']}>

@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import type { PromiseView } from '../messages/notebook-calls.ts';
 import type { PromiseState } from '../store/rows.ts';
 import { ageOf } from './promise-age.ts';
+import { useEscapeBack } from './use-escape.ts';
 import styles from './PromiseItem.module.css';
 
 export interface PromiseItemProps {
@@ -68,17 +69,13 @@ function Reason(props: {
 }): JSX.Element {
   const id = useId();
   const [reason, setReason] = useState('');
+  useEscapeBack(props.onBack);
   return (
     <form
       className={styles['reason']}
       onSubmit={(event) => {
         event.preventDefault();
         props.onDrop(reason.trim());
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        props.onBack();
       }}
     >
       <label htmlFor={id}>Why it is dropped</label>

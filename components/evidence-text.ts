@@ -41,8 +41,7 @@ interface Form {
 
 function asText(evidence: readonly EvidenceView[], { heading, line }: Form): string {
   return evidenceGroups(evidence)
-    .map(({ kind, lines }) => [heading(EVIDENCE_WORDS[kind].many), '', ...lines.map(line), ''])
-    .flat()
+    .flatMap(({ kind, lines }) => [heading(EVIDENCE_WORDS[kind].many), '', ...lines.map(line), ''])
     .join('\n');
 }
 

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 
 /**
  * Escape, wherever on the page the focus is; null while it means nothing here. Not the Escape that ends an input
@@ -13,4 +13,19 @@ export function useEscape(onEscape: ((event: KeyboardEvent) => void) | null): vo
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [onEscape]);
+}
+
+/** Escape goes back from a small form that is open, and does nothing else. */
+export function useEscapeBack(onBack: () => void): void {
+  const back = useEffectEvent(onBack);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
+      event.preventDefault();
+      back();
+    };
+    // Before the window's own listeners, which would close more than the form.
+    window.addEventListener('keydown', onKey, true);
+    return () => window.removeEventListener('keydown', onKey, true);
+  }, []);
 }

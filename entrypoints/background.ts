@@ -2,16 +2,19 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { inject, syncAddedSites } from '../background/added-sites.ts';
 import { openFromAddressBar, suggestFor } from '../background/address-bar.ts';
 import { openDatabase } from '../background/database.ts';
-import { keyring } from '../background/keyring.ts';
+import { CLOSING, closeUnused, keyring } from '../background/keyring.ts';
 import { answerer } from '../background/listen.ts';
+import { switchHidden } from '../background/look.ts';
 import { moments } from '../background/moments.ts';
 import { closeSettingsToPages } from '../background/settings.ts';
 import { permissionTakenBack } from '../background/taken-back.ts';
+import { planUpkeep, UPKEEP, upkeep } from '../background/upkeep.ts';
 import { browser } from '../messages/browser.ts';
 
 export default defineBackground(() => {
   void closeSettingsToPages();
-  const answer = answerer(openDatabase(() => keyring.key()));
+  const useDatabase = openDatabase(() => keyring.key());
+  const answer = answerer(useDatabase);
 
   // The callback form works in every browser; a returned promise does not without the polyfill.
   browser.runtime.onMessage.addListener((raw, sender, reply) => {
@@ -21,6 +24,16 @@ export default defineBackground(() => {
 
   browser.omnibox.onInputChanged.addListener((text, suggest) => suggest(suggestFor(text)));
   browser.omnibox.onInputEntered.addListener((text, where) => void openFromAddressBar(text, where));
+
+  browser.commands.onCommand.addListener((command) => {
+    if (command === 'hide') void switchHidden();
+  });
+
+  void planUpkeep();
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === UPKEEP) void upkeep(useDatabase);
+    if (name === CLOSING) void closeUnused();
+  });
 
   browser.tabs.onRemoved.addListener((tabId) => void moments.forget(tabId));
   browser.permissions.onAdded.addListener(() => void syncAddedSites());

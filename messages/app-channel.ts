@@ -7,6 +7,7 @@ import type { Level, Relation } from '../content/principle.ts';
 import type { Meeting } from '../situation/meeting.ts';
 import type { InterviewRole, Situation } from '../situation/situation.ts';
 import type { NoteChange, SaveResult } from '../store/notes.ts';
+import type { DataCalls } from './data-calls.ts';
 import type { NotebookCalls, PromiseView, RevisionView } from './notebook-calls.ts';
 import type { PageCheck } from './page-channel.ts';
 import type { StoreFault } from '../store/errors.ts';
@@ -129,7 +130,7 @@ export interface Asked {
   open: string | null;
 }
 
-export interface AppCalls extends NotebookCalls {
+export interface AppCalls extends NotebookCalls, DataCalls {
   /** The moment on screen in a tab. */
   moment: (place: Place) => MomentView;
   'note.save': (edit: NoteEdit) => SaveResult;

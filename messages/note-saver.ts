@@ -1,7 +1,8 @@
 import type { NoteEdit } from './app-channel.ts';
+import type { StoreFault } from '../store/errors.ts';
 import type { SaveResult } from '../store/notes.ts';
 
-export type SaveFault = 'full' | 'unavailable' | 'gone' | 'failed';
+export type SaveFault = StoreFault | 'gone' | 'failed';
 
 export type SaveState =
   | { kind: 'untouched' }
@@ -132,7 +133,16 @@ export class NoteSaver {
   }
 }
 
+const FAULTS: ReadonlySet<unknown> = new Set<SaveFault>([
+  'unavailable',
+  'full',
+  'locked',
+  'newer',
+  'upgrade',
+  'gone',
+]);
+
 function faultOf(error: unknown): SaveFault {
   const code = error instanceof Error && 'code' in error ? error.code : null;
-  return code === 'full' || code === 'unavailable' || code === 'gone' ? code : 'failed';
+  return FAULTS.has(code) ? (code as SaveFault) : 'failed';
 }

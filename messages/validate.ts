@@ -6,6 +6,7 @@ import { LIMITS } from '../sites/reading.ts';
 import type { AppMessage, CallName, Input } from './app-channel.ts';
 import type { PageMessage } from './page-channel.ts';
 import { counterpart, count, day, id, line, nothing, relation, series, text } from './shapes.ts';
+import { dataInputs } from './validate-data.ts';
 import { notebookInputs } from './validate-notebook.ts';
 
 /** A note may be long, but not so long that one message stalls the browser. UTF-16 units. */
@@ -62,6 +63,7 @@ const ofTab = v.strictObject({ tabId: count });
 /** What each call must be told. */
 const inputs: { [N in CallName]: v.GenericSchema<unknown, Input<N>> } = {
   ...notebookInputs,
+  ...dataInputs,
   moment: v.union([v.strictObject({ token }), ofTab]),
   'note.save': v.strictObject({
     series,

@@ -32,11 +32,17 @@ const TABLE_RULE = /^[\s>*+|:\-\d.)]*$/;
 
 /**
  * The tokens of a note's Markdown, as GitHub knows it, each line break kept. All text is in them: their `raw` put
- * together is the text, but for line breaks that became `\n`. Null for a text that is too much to be read.
+ * together is the text, but for line breaks that became `\n` and spaces at the end of a block. Null for a text that is
+ * too much to be read.
  */
 export function markdownTokens(text: string): Token[] | null {
   if (text.length > MOST.text || cellsIn(text) > MOST.cells) return null;
-  return new LimitedLexer(text.length).lex(text);
+  try {
+    return new LimitedLexer(text.length).lex(text);
+  } catch {
+    // Marked fails on a few texts that nobody would write; a note is shown all the same.
+    return null;
+  }
 }
 
 /** Reads as marked does, up to the limits; beyond them all is words. */
@@ -57,11 +63,14 @@ class LimitedLexer extends Lexer {
   ): TokensList;
   override blockTokens(src: string, tokens: Token[] = [], lastParagraphClipped = false): Token[] {
     this.#left -= src.length;
-    // A quote is read piece by piece, and marked forgets the line break between two of them.
+    // A quote is read piece by piece. Marked forgets the line break between two of them, so it is put back here; and
+    // sometimes it takes a space at the end of a piece for one.
     const before = tokens.at(-1);
     if (before) before.raw += '\n';
     if (this.#depth < MOST.depth && this.#left >= 0) {
-      return this.#deeper(() => super.blockTokens(src, tokens, lastParagraphClipped));
+      return this.#deeper(() =>
+        super.blockTokens(withoutSpaces(src), tokens, lastParagraphClipped),
+      );
     }
     // As marked leaves it when it has read a list item.
     this.state.top = true;
@@ -98,12 +107,24 @@ class LimitedTokenizer extends Tokenizer {
   }
 
   override blockquote(src: string): Tokens.Blockquote | undefined {
-    return super.blockquote(nextLines(src, MOST.quote));
+    // What stands before the quote is not before what stands in it; marked fails where it takes it for that.
+    const { lastToken } = this.lexer.state;
+    delete this.lexer.state.lastToken;
+    const quote = super.blockquote(nextLines(src, MOST.quote));
+    if (lastToken) this.lexer.state.lastToken = lastToken;
+    return quote;
   }
 
   override table(src: string): Tokens.Table | undefined {
     return TABLE.test(src) ? super.table(src) : undefined;
   }
+}
+
+/** Without the spaces at the very end, which never mean anything. */
+function withoutSpaces(src: string): string {
+  let end = src.length;
+  while (src[end - 1] === ' ' || src[end - 1] === '\t') end -= 1;
+  return src.slice(0, end);
 }
 
 /** The whole lines at the start of a text, up to so many units; all of a first line that is longer. */

@@ -1,5 +1,4 @@
 import type { Edit } from './edit.ts';
-import { isInFence } from './in-fence.ts';
 
 /** The beginning of a task, whose own marker may follow those of quotes and items around it: `> - [ ] `. */
 const TASK =
@@ -7,7 +6,7 @@ const TASK =
 
 /**
  * Ticks the task on a line, or takes the tick back; one that was dropped (`[-]`) is open again. Null where the line
- * is no task, stands in code, or is none of the text's.
+ * looks like no task, or is none of the text's. Whether it stands in code, the preview knows, which shows no box there.
  * @param line from 0; what ends a line is a line feed, a carriage return, or both
  */
 export function tick(text: string, line: number): Edit | null {
@@ -15,7 +14,7 @@ export function tick(text: string, line: number): Edit | null {
   if (start === null) return null;
   const end = /[\r\n]|$/.exec(text.slice(start))?.index ?? 0;
   const [, before, mark] = TASK.exec(text.slice(start, start + end)) ?? [];
-  if (before === undefined || isInFence(text, start)) return null;
+  if (before === undefined) return null;
   const from = start + before.length;
   const insert = mark === ' ' ? 'x' : ' ';
   return { from, to: from + 1, insert, selectFrom: from + 1, selectTo: from + 1 };

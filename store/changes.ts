@@ -61,6 +61,9 @@ export interface Act {
   change: (table: UserTable, key: Key, fields: Row) => Promise<void>;
   /** Writes a row, over the one of the same key where there is one. */
   put: (table: UserTable, row: object) => Promise<void>;
+  /** The same for many rows of a table. */
+  putAll: (table: UserTable, rows: readonly object[]) => Promise<void>;
+  removeAll: (table: UserTable, keys: readonly Key[]) => Promise<void>;
 }
 
 /** Does several things in one transaction, so that they can be undone together. Null where nothing was done. */
@@ -92,7 +95,13 @@ export async function undo(db: Database, id: string, now: number): Promise<Chang
       const { kind, label } = change;
       const back = { ...newChange({ kind, label }, now), isUndo: !change.isUndo };
       const act = actOf(db, back);
-      for (const { table, key } of change.made) await act.remove(table, key);
+      for (const table of USER_TABLES) {
+        const made = change.made.filter((one) => one.table === table);
+        await act.removeAll(
+          table,
+          made.map(({ key }) => key),
+        );
+      }
       for (const { table, key, was, rev } of change.changed) {
         await act.change(table, key, await stillFits(db, key, was, rev));
       }
@@ -146,14 +155,9 @@ async function putBack(
 }
 
 function actOf(db: Database, change: Change): Act {
-  return {
-    async remove(table, key) {
-      const row = await tableOf(db, table).get(key);
-      if (!row) return;
-      await tableOf(db, table).delete(key);
-      change.removed.push({ table, row });
-      await touched(db, table, key);
-    },
+  const act: Act = {
+    remove: (table, key) => act.removeAll(table, [key]),
+    put: (table, row) => act.putAll(table, [row]),
     async change(table, key, fields) {
       const row = await tableOf(db, table).get(key);
       if (!row) return;
@@ -161,17 +165,30 @@ function actOf(db: Database, change: Change): Act {
       const after = { ...row, ...fields };
       await tableOf(db, table).put(after);
       change.changed.push({ table, key, was, ...revOf(table, after) });
-      await touched(db, table, key);
+      await touched(db, table, [key]);
     },
-    async put(table, row) {
-      const key = keyOf(table, row);
-      const before = await tableOf(db, table).get(key);
-      await tableOf(db, table).put(row as Row);
-      if (before) change.changed.push({ table, key, was: before, ...revOf(table, row) });
-      else change.made.push({ table, key });
-      await touched(db, table, key);
+    async removeAll(table, keys) {
+      const rows = await tableOf(db, table).bulkGet([...keys]);
+      const there = rows.filter((row) => row !== undefined);
+      if (there.length === 0) return;
+      const gone = there.map((row) => keyOf(table, row));
+      await tableOf(db, table).bulkDelete(gone);
+      for (const row of there) change.removed.push({ table, row });
+      await touched(db, table, gone);
+    },
+    async putAll(table, rows) {
+      const keys = rows.map((row) => keyOf(table, row));
+      const before = await tableOf(db, table).bulkGet(keys);
+      await tableOf(db, table).bulkPut(rows as Row[]);
+      for (const [n, row] of rows.entries()) {
+        const [key, was] = [keyOf(table, row), before[n]];
+        if (was) change.changed.push({ table, key, was, ...revOf(table, row) });
+        else change.made.push({ table, key });
+      }
+      await touched(db, table, keys);
     },
   };
+  return act;
 }
 
 function revOf(table: UserTable, row: object): { rev?: number } {
@@ -206,8 +223,8 @@ const MISSED: ReadonlySet<string> = new Set<Missed>([
   'templates',
 ]);
 
-async function touched(db: Database, table: UserTable, key: Key): Promise<void> {
-  if (MISSED.has(table)) await touch(db, table as Missed, [String(key)]);
+async function touched(db: Database, table: UserTable, keys: readonly Key[]): Promise<void> {
+  if (MISSED.has(table)) await touch(db, table as Missed, keys.map(String));
 }
 
 function newChange({ kind, label }: Pick<Change, 'kind' | 'label'>, at: number): Change {

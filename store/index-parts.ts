@@ -5,7 +5,7 @@ import type { Note } from './rows.ts';
 /** The notes the stored index does not have as they are now, and the ids of those that are gone. */
 export async function unindexedNotes(db: Database): Promise<{ changed: Note[]; gone: string[] }> {
   return guarded(async () => {
-    const ids = (await db.unindexed.toCollection().primaryKeys()) as string[];
+    const ids = await db.unindexed.toCollection().primaryKeys();
     if (ids.length === 0) return { changed: [], gone: [] };
     const notes = await db.notes.bulkGet(ids);
     return {
@@ -33,7 +33,7 @@ export async function writeParts(
 ): Promise<void> {
   await guarded(() =>
     db.transaction('rw', [db.indexParts, db.unindexed, db.notes], async () => {
-      const known = new Set((await db.indexParts.toCollection().primaryKeys()) as string[]);
+      const known = new Set(await db.indexParts.toCollection().primaryKeys());
       for (const [id, data] of records) {
         if (!known.delete(id) || id === 'state') await db.indexParts.put({ id, data });
       }

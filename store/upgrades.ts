@@ -18,7 +18,9 @@ export const UPGRADES: Record<number, (transaction: Transaction) => Promise<void
     const ofPerson = new Map(known.map((person) => [person.id, person]));
     await transaction
       .table<Person, string>('people')
-      .bulkPut(known.map((person) => ({ ...person, isNamed: false, since: null, past: [] })));
+      .bulkPut(
+        known.map((person) => Object.assign(person, { isNamed: false, since: null, past: [] })),
+      );
 
     const promises: PromiseMade[] = [];
     const ids: { id: string }[] = [];

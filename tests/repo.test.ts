@@ -71,21 +71,45 @@ describe('every principle', () => {
 describe('imports', () => {
   /** Which folders each may lean on. The bottom knows nothing of what is above. */
   const BELOW: Record<string, readonly string[]> = {
-    entrypoints: ['components', 'background', 'page', 'messages', 'situation', 'content', 'sites'],
-    components: ['messages', 'situation', 'content'],
-    background: ['messages', 'store', 'situation', 'content', 'sites'],
+    entrypoints: [
+      'components',
+      'background',
+      'page',
+      'messages',
+      'transfer',
+      'notes',
+      'situation',
+      'content',
+      'sites',
+    ],
+    components: ['messages', 'notes', 'situation', 'content'],
+    background: [
+      'messages',
+      'store',
+      'transfer',
+      'search',
+      'notes',
+      'situation',
+      'content',
+      'sites',
+    ],
     page: ['messages', 'sites'],
-    messages: ['situation', 'content', 'sites'],
-    store: ['situation', 'content', 'sites'],
+    messages: ['transfer', 'notes', 'situation', 'content', 'sites'],
+    store: ['transfer', 'notes', 'situation', 'content', 'sites'],
+    transfer: ['notes', 'content'],
+    search: ['content'],
+    notes: [],
     situation: ['sites'],
     content: ['situation'],
     sites: [],
   };
   /** Where only the shape of things is known, not the code. */
   const TYPES_ONLY: Record<string, readonly string[]> = {
-    messages: ['store'],
+    messages: ['store', 'transfer'],
+    components: ['store'],
+    entrypoints: ['store'],
     page: ['messages'],
-    store: ['situation', 'content', 'sites'],
+    transfer: ['store'],
     content: ['situation'],
   };
   const within = imports.filter(({ file }) => folderOf(file) in BELOW);
@@ -221,6 +245,7 @@ describe('dependencies', () => {
 describe('what the stores get', () => {
   interface Manifest {
     permissions: string[];
+    optional_permissions: string[];
     host_permissions: string[];
     optional_host_permissions: string[];
     content_security_policy: { extension_pages: string };
@@ -247,9 +272,11 @@ describe('what the stores get', () => {
 
   describe.each(STORES)('%s', (which) => {
     it('asks for these permissions and no other', () => {
-      const { permissions, host_permissions, optional_host_permissions } = manifestOf(which);
+      const { permissions, optional_permissions, host_permissions, optional_host_permissions } =
+        manifestOf(which);
       expect(permissions.toSorted()).toEqual([
         'activeTab',
+        'alarms',
         'scripting',
         'storage',
         'unlimitedStorage',
@@ -257,6 +284,7 @@ describe('what the stores get', () => {
       expect(host_permissions.toSorted()).toEqual(
         everySite.flatMap(([, site]) => (site.atInstall ? site.matches : [])).toSorted(),
       );
+      expect(optional_permissions).toEqual(['downloads']);
       expect(optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
     });
 

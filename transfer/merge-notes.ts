@@ -33,11 +33,8 @@ export function mergeNotes(here: readonly Note[], incoming: readonly Note[]): Me
     if (note) others.set(note, [...(others.get(note) ?? []), other]);
     else made.push({ ...other, marks: marksIn(other.text) });
   }
-  const results = [...others].map(([note, states]) => ({
-    before: note,
-    ...mergeNote(note, states),
-  }));
-  const changed = results.flatMap(({ before, note }) => (note === before ? [] : [note]));
+  const results = [...others].map(([note, states]) => mergeNote(note, states));
+  const changed = results.flatMap(({ note }) => (known.get(note.id) === note ? [] : [note]));
   return {
     ...counted('notes', made, changed, incoming.length),
     ids,

@@ -1,4 +1,4 @@
-import type { Revision, Showing } from '../store/rows.ts';
+import type { PromiseMade, Revision, Showing } from '../store/rows.ts';
 import type { Everything, Key, OwnSettings, Table, Tables } from './everything.ts';
 import { TABLES } from './everything.ts';
 import { byKey, later, merged } from './merge.ts';
@@ -50,10 +50,7 @@ export function planImport(now: Everything, incoming: Everything): Plan {
     noteId: noteHere(row.noteId),
   });
 
-  const promises = incoming.promises.map(withPerson).map((row) => {
-    const moved = withNote(row);
-    return moved.noteId === null ? { ...moved, line: null } : moved;
-  });
+  const promises = incoming.promises.map(withPerson).map(withNote).map(lineOfNote);
   const topics = incoming.topics.flatMap((row) => {
     const personId = personHere(row.personId);
     return personId === null ? [] : [{ ...withNote(row), personId }];
@@ -93,6 +90,11 @@ export function planImport(now: Everything, incoming: Everything): Plan {
     showings: merged('showings', byKey('showings', now.showings, incoming.showings), mergeShowing),
   };
   return planOf(tables, mergeSettings(now.settings, incoming.settings), lost);
+}
+
+/** Without a note there is no line to follow. */
+function lineOfNote(promise: PromiseMade): PromiseMade {
+  return promise.noteId === null ? { ...promise, line: null } : promise;
 }
 
 /** From the ids of a file to those here; null for one that is in neither. */

@@ -17,8 +17,8 @@ export const MOST = {
   past: 1_000,
   principles: 10_000,
   months: 1_200,
-  /** The last moment a Date can name, in milliseconds since 1970. */
-  moment: 8_640_000_000_000_000,
+  /** The last moment of the year 9999: later ones are written in another way. Milliseconds since 1970. */
+  moment: 253_402_300_799_999,
 } as const;
 
 const RELATIONS = [

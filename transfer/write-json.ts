@@ -1,4 +1,4 @@
-import type { Everything, Rows, Table, Tables } from './everything.ts';
+import type { Everything, Rows, Table } from './everything.ts';
 import { keyOf, keyText, TABLES } from './everything.ts';
 import { ROW_SCHEMAS, settingsSchema } from './row-schemas.ts';
 import { VERSION } from './upgrades.ts';
@@ -16,12 +16,15 @@ const FIELDS = Object.fromEntries(
  */
 export function writeJson(everything: Everything): string {
   const settings = JSON.stringify(everything.settings, Object.keys(settingsSchema.entries));
-  const parts = [`"settings":${settings}`, ...TABLES.map((table) => writeTable(everything, table))];
+  const parts = [
+    `"settings":${settings}`,
+    ...TABLES.map((table) => writeTable(table, everything[table])),
+  ];
   return `{"format":"loopside","version":${VERSION},"contents":{\n${parts.join(',\n')}\n}}\n`;
 }
 
-function writeTable<T extends Table>(everything: Tables, table: T): string {
-  const lines = inOrder(table, everything[table]).map((row) => rowText(table, row));
+function writeTable(table: Table, rows: readonly Rows[Table][]): string {
+  const lines = inOrder(table, rows).map((row) => rowText(table, row));
   return lines.length === 0 ? `"${table}":[]` : `"${table}":[\n${lines.join(',\n')}\n]`;
 }
 

@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import { AdviceCard } from '../../components/AdviceCard.tsx';
+import { useNeutral } from '../../components/Look.tsx';
 import { Verdicts } from '../../components/Verdicts.tsx';
 import { principleById } from '../../content/corpus.ts';
 import type { Level } from '../../content/principle.ts';
@@ -20,6 +21,7 @@ export interface MomentAdviceProps {
 export function MomentAdvice(props: MomentAdviceProps): JSX.Element {
   const { moment, name, verdicts, onInsert } = props;
   const { situation, meeting, person } = moment;
+  const isNeutral = useNeutral();
   const [lead, ...more] = cardsOf(moment).map(({ principle, because, useful }, place) => (
     <AdviceCard
       key={principle.id}
@@ -42,7 +44,17 @@ export function MomentAdvice(props: MomentAdviceProps): JSX.Element {
       )}
     </AdviceCard>
   ));
-  if (!lead) return <p className={styles['quiet']}>{QUIET[situation.kind]}</p>;
+  if (!lead) return <p className={styles['quiet']}>{isNeutral ? '' : QUIET[situation.kind]}</p>;
+  if (isNeutral) {
+    // Anyone may be looking: the ideas are there, folded, under a word that tells nothing.
+    return (
+      <details className={styles['more']}>
+        <summary>More</summary>
+        {lead}
+        {more}
+      </details>
+    );
+  }
   return (
     <section aria-labelledby="advice">
       <h2 id="advice" className="visually-hidden">

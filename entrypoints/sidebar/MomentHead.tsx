@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import { CounterpartQuestion } from '../../components/CounterpartQuestion.tsx';
+import { useNeutral } from '../../components/Look.tsx';
 import { RelationQuestion } from '../../components/RelationQuestion.tsx';
 import { SideQuestion } from '../../components/SideQuestion.tsx';
 import { nameOf, reasonsOf } from '../../components/situation-words.ts';
@@ -17,11 +18,12 @@ export function MomentHead({
   onCollapse: (() => void) | null;
 }): JSX.Element {
   const { situation, meeting, person } = moment;
+  const isNeutral = useNeutral();
   return (
     <>
       <div className={styles['bar']}>
         <img src="/icon/icon.svg" alt="Loopside" width="22" height="22" />
-        <h1>{nameOf(situation)}</h1>
+        <h1>{isNeutral ? 'Notes' : nameOf(situation)}</h1>
         <button
           type="button"
           className={styles['quietButton']}
@@ -46,15 +48,15 @@ export function MomentHead({
       </div>
       {meeting && (
         <p className={styles['title']}>
-          {meeting.title}
+          {!isNeutral && meeting.title}
           {meeting.day !== null && <span className={styles['day']}> {dayName(meeting.day)}</span>}
         </p>
       )}
-      <p className={styles['because']}>{reasonsOf(situation)}</p>
-      {meeting && situation.kind === 'one_on_one' && (
+      {!isNeutral && <p className={styles['because']}>{reasonsOf(situation)}</p>}
+      {!isNeutral && meeting && situation.kind === 'one_on_one' && (
         <Whom moment={moment} series={meeting.series} />
       )}
-      {person && <Relation person={person} />}
+      {!isNeutral && person && <Relation person={person} />}
       {moment.side && meeting && (
         <SideQuestion
           side={moment.side.said}

@@ -1,15 +1,18 @@
 import type { JSX } from 'react';
 import { useRef } from 'react';
 import { LastNote } from '../../components/LastNote.tsx';
+import { discreet, useNeutral } from '../../components/Look.tsx';
 import type { NoteHandle } from '../../components/NoteEditor.tsx';
 import { NoteEditor } from '../../components/NoteEditor.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { ResizeEdge } from '../../components/ResizeEdge.tsx';
+import { UnlockForm } from '../../components/UnlockForm.tsx';
 import { UnsavedNote } from '../../components/UnsavedNote.tsx';
 import { VerdictNotice } from '../../components/VerdictNotice.tsx';
 import { principleById } from '../../content/corpus.ts';
 import type { MomentView } from '../../messages/app-channel.ts';
 import { call } from '../../messages/client.ts';
+import type { StoreFault } from '../../store/errors.ts';
 import { cardsOf, MomentAdvice } from './MomentAdvice.tsx';
 import { MomentBetween } from './MomentBetween.tsx';
 import { MomentHead } from './MomentHead.tsx';
@@ -34,7 +37,9 @@ export function MomentPage({ moment, onCollapse, onWidth }: MomentPageProps): JS
   const templates = useTemplates(moment.situation.kind);
   useShowing(moment);
   const { meeting, person, last } = moment;
-  const name = person && shortName(person.name || person.email);
+  const isNeutral = useNeutral();
+  const isFramed = onCollapse !== null;
+  const name = person && discreet(shortName(person.name || person.email), isNeutral);
   const ideas = cardsOf(moment).length;
   const insert = (words: string) => editor.current?.insert(words);
 
@@ -75,6 +80,7 @@ export function MomentPage({ moment, onCollapse, onWidth }: MomentPageProps): JS
         />
         {last && <LastNote {...last} />}
         {moment.fault !== null && <Notice>{FAULTS[moment.fault]}</Notice>}
+        {moment.fault === 'locked' && <Unlock isFramed={isFramed} />}
       </main>
       {meeting && (
         <footer className={styles['foot']}>
@@ -103,13 +109,28 @@ export function MomentPage({ moment, onCollapse, onWidth }: MomentPageProps): JS
   );
 }
 
+/** In somebody else's page no passphrase is asked for: that page could show such a question itself. */
+function Unlock({ isFramed }: { isFramed: boolean }): JSX.Element {
+  if (!isFramed) return <UnlockForm onOpen={(passphrase) => call('lock.open', { passphrase })} />;
+  return (
+    <button type="button" onClick={() => void call('notebook.open', { page: 'people' })}>
+      Unlock in the notebook
+    </button>
+  );
+}
+
 /** What one calls somebody in a button: "Priya" of "Priya Raman", "sam" of "sam@example.org". */
 function shortName(name: string): string {
   return name.includes(',') ? name : (name.split(/[\s@]/u, 1)[0] ?? name);
 }
 
-const FAULTS = {
+const FAULTS: Record<StoreFault, string> = {
   unavailable:
     'Loopside cannot open its database, so earlier notes are not shown. What you type stays here until it can be saved.',
   full: 'There is no room left on the disk. What you type stays here until it can be saved.',
-} as const;
+  locked: 'Your notes are locked. What you type stays here until they are open.',
+  newer:
+    'Your notes were written by a newer Loopside, so they are not shown. Update Loopside to see them.',
+  upgrade:
+    'Your notes could not be brought to this version of Loopside. Nothing of them has changed; they are not shown.',
+};

@@ -1,6 +1,7 @@
 import '../../components/design.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { Look } from '../../components/Look.tsx';
 import { keepFocus } from './keep-focus.ts';
 import { Sidebar } from './Sidebar.tsx';
 import { placeOf } from './place.ts';
@@ -10,6 +11,8 @@ if (!root) throw new Error('sidebar.html has no #root');
 keepFocus();
 createRoot(root).render(
   <StrictMode>
-    <Sidebar place={placeOf(new URL(location.href))} />
+    <Look>
+      <Sidebar place={placeOf(new URL(location.href))} />
+    </Look>
   </StrictMode>,
 );

@@ -1,9 +1,11 @@
+import { Dexie } from 'dexie';
 import type {
   DBCore,
   DBCoreCursor,
   DBCoreIndex,
   DBCoreKeyRange,
   DBCoreMutateRequest,
+  DBCoreQuery,
   DBCoreTable,
   Middleware,
 } from 'dexie';
@@ -39,59 +41,75 @@ export function lockMiddleware(lock: Lock): Middleware<DBCore> {
 
 function lockedTable(table: DBCoreTable, sealing: Sealing, lock: Lock): DBCoreTable {
   const primary = pathOf(table.schema.primaryKey);
-  const keysNow = (): Keys | null => {
-    const { state } = lock;
-    if (state.kind === 'closed') throw new Locked();
-    return state.kind === 'open' ? state.keys : null;
-  };
   const open = (keys: Keys, row: unknown): unknown =>
     isSealed(row) ? openRow(keys, table.name, sealing, primary, row) : row;
-  const sealIn = (keys: Keys, path: readonly string[], key: unknown) =>
-    sealKey(keys, sealing, path, key);
+  const sealIn = (keys: Keys, key: unknown) => sealKey(keys, sealing, primary, key);
+  const sealQuery = (keys: Keys, { index, range }: DBCoreQuery): DBCoreQuery => ({
+    index,
+    range: sealRange(keys, sealing, pathOf(index), range),
+  });
+
+  /** Asks the table below: as it is while nothing is locked, not at all while nobody has the key. */
+  const asked = <T>(
+    plainly: () => Promise<T>,
+    sealedly: (keys: Keys) => Promise<T>,
+  ): Promise<T> => {
+    const { state } = lock;
+    switch (state.kind) {
+      case 'off':
+        return plainly();
+      case 'open':
+        return sealedly(state.keys);
+      case 'closed':
+        // Dexie's own, as everything here: a transaction would not wait for another.
+        return Dexie.Promise.reject(new Locked());
+    }
+  };
 
   return {
     ...table,
-    async get(request) {
-      const keys = keysNow();
-      if (!keys) return table.get(request);
-      return open(keys, await table.get({ ...request, key: sealIn(keys, primary, request.key) }));
-    },
-    async getMany(request) {
-      const keys = keysNow();
-      if (!keys) return table.getMany(request);
-      const wanted = request.keys.map((key) => sealIn(keys, primary, key));
-      const rows = await table.getMany({ ...request, keys: wanted });
-      return rows.map((row) => open(keys, row));
-    },
-    async query(request) {
-      const keys = keysNow();
-      if (!keys) return table.query(request);
-      const { index, range } = request.query;
-      const query = { index, range: sealRange(keys, sealing, pathOf(index), range) };
-      const { result } = await table.query({ ...request, query });
-      return { result: request.values ? result.map((row) => open(keys, row)) : result };
-    },
-    async count(request) {
-      const keys = keysNow();
-      if (!keys) return table.count(request);
-      const { index, range } = request.query;
-      return table.count({
-        ...request,
-        query: { index, range: sealRange(keys, sealing, pathOf(index), range) },
-      });
-    },
-    async openCursor(request) {
-      const keys = keysNow();
-      if (!keys) return table.openCursor(request);
-      const { index, range } = request.query;
-      const query = { index, range: sealRange(keys, sealing, pathOf(index), range) };
-      const cursor = await table.openCursor({ ...request, query });
-      return cursor && openedCursor(cursor, (row) => open(keys, row));
-    },
-    async mutate(request) {
-      const keys = keysNow();
-      return table.mutate(keys ? sealed(request, keys) : request);
-    },
+    get: (request) =>
+      asked(
+        () => table.get(request),
+        (keys) =>
+          table
+            .get({ ...request, key: sealIn(keys, request.key) })
+            .then((row: unknown) => open(keys, row)),
+      ),
+    getMany: (request) =>
+      asked(
+        () => table.getMany(request),
+        (keys) =>
+          table
+            .getMany({ ...request, keys: request.keys.map((key) => sealIn(keys, key)) })
+            .then((rows) => rows.map((row) => open(keys, row))),
+      ),
+    query: (request) =>
+      asked(
+        () => table.query(request),
+        (keys) =>
+          table.query({ ...request, query: sealQuery(keys, request.query) }).then(({ result }) => ({
+            result: request.values ? result.map((row) => open(keys, row)) : result,
+          })),
+      ),
+    count: (request) =>
+      asked(
+        () => table.count(request),
+        (keys) => table.count({ ...request, query: sealQuery(keys, request.query) }),
+      ),
+    openCursor: (request) =>
+      asked(
+        () => table.openCursor(request),
+        (keys) =>
+          table
+            .openCursor({ ...request, query: sealQuery(keys, request.query) })
+            .then((cursor) => cursor && openedCursor(cursor, (row) => open(keys, row))),
+      ),
+    mutate: (request) =>
+      asked(
+        () => table.mutate(request),
+        (keys) => table.mutate(sealed(request, keys)),
+      ),
   };
 
   function sealed(request: DBCoreMutateRequest, keys: Keys): DBCoreMutateRequest {
@@ -108,7 +126,7 @@ function lockedTable(table: DBCoreTable, sealing: Sealing, lock: Lock): DBCoreTa
         return {
           type: 'delete',
           trans: request.trans,
-          keys: request.keys.map((key) => sealIn(keys, primary, key)),
+          keys: request.keys.map((key) => sealIn(keys, key)),
         };
       case 'deleteRange':
         return {

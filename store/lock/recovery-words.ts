@@ -20,8 +20,8 @@ export function fromWords(words: string): Uint8Array | null {
     .replaceAll(/[IL]/gu, '1');
   if (letters.length !== (LENGTH * 8) / 5 + 2) return null;
   const [body, check] = [letters.slice(0, -2), letters.slice(-2)];
-  if ([...letters].some((letter) => !SIGNS.includes(letter))) return null;
-  const bits = [...body]
+  if (Array.from(letters).some((letter) => !SIGNS.includes(letter))) return null;
+  const bits = Array.from(body)
     .map((letter) => SIGNS.indexOf(letter).toString(2).padStart(5, '0'))
     .join('');
   const key = Uint8Array.from({ length: LENGTH }, (_, n) =>

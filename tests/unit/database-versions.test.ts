@@ -4,6 +4,7 @@ import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
 import { allFeedback, giveFeedback } from '../../store/feedback.ts';
+import { guarded } from '../../store/errors.ts';
 import { findNote, previousNote } from '../../store/notes.ts';
 import { findPerson, namesOf } from '../../store/people.ts';
 import { promisesOfNote } from '../../store/promises.ts';
@@ -66,7 +67,7 @@ describe.each(released)('version %i, once released', (version) => {
       throw new DOMException('', 'UnknownError');
     });
     const broken = memoryDatabase(indexedDB);
-    await expect(broken.open()).rejects.toThrow();
+    await expect(guarded(() => broken.open())).rejects.toMatchObject({ fault: 'upgrade' });
     broken.close();
     failing.mockRestore();
 
@@ -133,7 +134,7 @@ it('a database of version 1 gains the tables of today, empty and ready, and keep
     'loop-2-ask-to-help',
   ]);
   expect(await sideIn(db, 'weekly')).toBe('candidate');
-  const today = (store: string) => sorted((rows[store] ?? []).map((row) => asToday(store, row, 1)));
+  const today = (store: string) => sorted((rows[store] ?? []).map((one) => asToday(store, one, 1)));
   expect(sorted(await db.notes.toArray())).toEqual(today('notes'));
   expect(sorted(await db.people.toArray())).toEqual(today('people'));
   db.close();

@@ -180,7 +180,7 @@ describe('locking', () => {
       .table('notes')
       .put({ ...one, sealed: (other as unknown as { sealed: unknown }).sealed });
     raw.close();
-    await expect(allNotes(db)).rejects.toThrow();
+    await expect(allNotes(db)).rejects.toMatchObject({ fault: 'unavailable' });
   });
 
   it.each([1, 5, 20, 60])(

@@ -97,7 +97,7 @@ describe('a full disk', () => {
     const db = memoryDatabase();
     await db.open();
     // The last thing asked for before the browser commits.
-    const { delete: really } = IDBObjectStore.prototype;
+    const really = Reflect.get(IDBObjectStore.prototype, 'delete');
     vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(function last(
       this: IDBObjectStore,
       key,

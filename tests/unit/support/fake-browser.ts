@@ -41,6 +41,7 @@ export const world = {
   injected: [] as { tabId: number; files: string[] }[],
   /** Addresses of tabs that were opened. */
   opened: [] as string[],
+  alarms: new Map<string, object>(),
 };
 
 export const fakeBrowser = {
@@ -70,6 +71,12 @@ export const fakeBrowser = {
       heard.push(message);
       const isCheck = (message as { call?: string }).call === 'check';
       return isCheck ? world.checks.get(id) : true;
+    },
+  },
+  alarms: {
+    get: async (name: string) => world.alarms.get(name),
+    create: async (name: string, when: object) => {
+      world.alarms.set(name, when);
     },
   },
   permissions: {
@@ -102,6 +109,7 @@ export function resetWorld(): void {
   world.scripts = [];
   world.injected = [];
   world.opened = [];
+  world.alarms.clear();
   fakeBrowser.storage.local.clear();
   fakeBrowser.storage.session.clear();
 }

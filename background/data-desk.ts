@@ -1,0 +1,119 @@
+import type { Input, Output } from '../messages/app-channel.ts';
+import type { DataCalls } from '../messages/data-calls.ts';
+import { backupDone, backupState, isBackupDue, unsavedKeys } from '../store/backups.ts';
+import { applyPlan, readEverything } from '../store/everything.ts';
+import { setFact } from '../store/facts.ts';
+import { planImport } from '../transfer/plan.ts';
+import type { Plan } from '../transfer/plan.ts';
+import { readJson } from '../transfer/read-json.ts';
+import { writeJson } from '../transfer/write-json.ts';
+import type { UseDatabase } from './database.ts';
+import { lockDesk } from './lock-desk.ts';
+import { look, setHidden } from './look.ts';
+import { ownSettings, takeSettings } from './own-settings.ts';
+import { PiecesIn, PiecesOut } from './pieces.ts';
+import { readSettings, writeSettings } from './settings.ts';
+import { announce } from './tabs.ts';
+
+type Handlers = { [N in keyof DataCalls]: (input: Input<N>) => Promise<Output<N>> };
+
+/** How long a reminder of a backup is put off, in milliseconds. */
+const LATER = 14 * 86_400_000;
+
+/** Answers the calls about all that is kept. */
+export function dataDesk(useDatabase: UseDatabase): Handlers {
+  const out = new PiecesOut();
+  const incoming = new PiecesIn();
+
+  return {
+    ...lockDesk(useDatabase),
+
+    async 'export.start'() {
+      const settings = await ownSettings();
+      return useDatabase(async (db) => {
+        // Asked before: what changes in between is missed by this backup.
+        const keys = await unsavedKeys(db);
+        return out.begin(writeJson(await readEverything(db, settings)), keys);
+      });
+    },
+    async 'export.piece'({ id, n }) {
+      return out.piece(id, n);
+    },
+    async 'export.done'({ id }) {
+      const keys = out.finish(id);
+      if (keys) await useDatabase((db) => backupDone(db, keys, Date.now()));
+      await announce();
+      return null;
+    },
+
+    async 'import.piece'(piece) {
+      incoming.take(piece);
+      return null;
+    },
+    async 'import.preview'({ id }) {
+      const text = incoming.whole(id);
+      if (text === null) return null;
+      const read = readJson(text);
+      if (!read.ok) return { refused: read.problems };
+      const settings = await ownSettings();
+      const plan = await useDatabase(async (db) =>
+        planImport(await readEverything(db, settings), read.everything),
+      );
+      return { summary: plan.summary, problems: read.dropped, isNothing: isNothing(plan) };
+    },
+    async 'import.apply'({ id }) {
+      const text = incoming.whole(id);
+      const read = text === null ? null : readJson(text);
+      if (!read?.ok) return null;
+      const settings = await ownSettings();
+      const done = await useDatabase.alone(async (db) => {
+        const plan = planImport(await readEverything(db, settings), read.everything);
+        const change = await applyPlan(db, plan, Date.now());
+        await takeSettings(plan.settings);
+        return change;
+      });
+      incoming.forget();
+      await announce();
+      return done && { changeId: done.id, kind: done.kind, label: done.label };
+    },
+
+    async 'backup.state'() {
+      const { automaticBackup: automatic, backupTrouble: trouble } = await readSettings();
+      return useDatabase(async (db) => {
+        const state = await backupState(db);
+        const { unsaved, backedUp } = state;
+        return { unsaved, backedUp, isDue: isBackupDue(state, Date.now()), automatic, trouble };
+      });
+    },
+    async 'backup.later'() {
+      await useDatabase((db) => setFact(db, 'remindAfter', Date.now() + LATER));
+      await announce();
+      return null;
+    },
+    async 'backup.automatic'({ automatic }) {
+      await writeSettings({ automaticBackup: automatic, backupTrouble: null });
+      await announce();
+      return null;
+    },
+
+    async 'privacy.get'() {
+      const { keepMonths, lockAfter, neutral } = await readSettings();
+      return { keepMonths, lockAfter, neutral };
+    },
+    async 'privacy.set'(choice) {
+      await writeSettings(choice);
+      await announce();
+      return null;
+    },
+
+    look,
+    async 'look.hide'({ hidden }) {
+      await setHidden(hidden);
+      return null;
+    },
+  };
+}
+
+function isNothing({ put, settings }: Plan): boolean {
+  return settings === null && Object.values(put).every((rows) => rows.length === 0);
+}

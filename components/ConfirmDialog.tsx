@@ -1,0 +1,46 @@
+import type { JSX, ReactNode } from 'react';
+import { useEffect, useId, useRef } from 'react';
+import styles from './ConfirmDialog.module.css';
+
+export interface ConfirmDialogProps {
+  title: string;
+  /** What happens, said plainly. */
+  children: ReactNode;
+  /** On the button that does it. */
+  action: string;
+  onConfirm: () => void;
+  onClose: () => void;
+}
+
+/** Asks before something is done, in a dialog of the browser's own: open as long as it is rendered, Esc closes it. */
+export function ConfirmDialog(props: ConfirmDialogProps): JSX.Element {
+  const { title, children, action, onConfirm, onClose } = props;
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const { current } = dialog;
+    current?.showModal();
+    return () => current?.close();
+  }, []);
+  return (
+    <dialog ref={dialog} className={styles['dialog']} aria-labelledby={id} onCancel={onClose}>
+      <h2 id={id}>{title}</h2>
+      <div className={styles['what']}>{children}</div>
+      <div className={styles['choices']}>
+        <button type="button" autoFocus onClick={onClose}>
+          Cancel
+        </button>
+        <button
+          type="button"
+          className={styles['do']}
+          onClick={() => {
+            onClose();
+            onConfirm();
+          }}
+        >
+          {action}
+        </button>
+      </div>
+    </dialog>
+  );
+}

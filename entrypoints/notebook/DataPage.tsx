@@ -1,0 +1,7 @@
+import type { JSX, ReactNode } from 'react';
+import { Page } from './Page.tsx';
+
+/** What can be done with all of it at once; each section is a part of its own. */
+export function DataPage({ children }: { children?: ReactNode }): JSX.Element {
+  return <Page title="Your data">{children}</Page>;
+}

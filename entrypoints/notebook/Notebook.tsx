@@ -1,0 +1,102 @@
+import type { JSX } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { todayHere } from '../../components/promise-age.ts';
+import { UnsavedNote } from '../../components/UnsavedNote.tsx';
+import { ActsContext } from './acts.ts';
+import { KeysDialog } from './KeysDialog.tsx';
+import { NotebookNav } from './NotebookNav.tsx';
+import { OutcomeBar } from './OutcomeBar.tsx';
+import { PageOf } from './PageOf.tsx';
+import { hashOf, NEW_NOTE } from './route.ts';
+import { SearchBox } from './SearchBox.tsx';
+import { SearchPage } from './SearchPage.tsx';
+import { DraftsContext, useDrafts } from './use-drafts.ts';
+import { useKeys } from './use-keys.ts';
+import { useOutcome } from './use-outcome.ts';
+import { goTo, useVisit } from './use-place.ts';
+import { useSearch } from './use-search.ts';
+import styles from './Notebook.module.css';
+
+/** The notebook: where one is, the search, and one page; what was done last can be undone from everywhere. */
+export function Notebook(): JSX.Element {
+  const { place, number } = useVisit();
+  const outcome = useOutcome();
+  const search = useSearch();
+  const { drafts, unsaved, forgetSaved } = useDrafts();
+  const box = useRef<HTMLInputElement>(null);
+  const keys = useRef<HTMLDialogElement>(null);
+  const main = useRef<HTMLElement>(null);
+  const today = todayHere();
+
+  const [shown, setShown] = useState(number);
+  if (shown !== number) {
+    setShown(number);
+    search.arrive(hashOf(place));
+    forgetSaved();
+  }
+  const came = useRef(number);
+  useEffect(() => {
+    if (came.current === number) return;
+    came.current = number;
+    window.scrollTo(0, 0);
+    main.current?.focus({ preventScroll: true });
+  }, [number]);
+
+  useKeys({
+    onUndo: outcome.undo,
+    onAct: (act) => {
+      switch (act.kind) {
+        case 'go':
+          search.hold(null);
+          goTo(act.place);
+          break;
+        case 'new-note':
+          search.hold(null);
+          goTo({ page: 'note', id: NEW_NOTE });
+          break;
+        case 'search':
+          box.current?.select();
+          search.open();
+          break;
+        case 'help':
+          keys.current?.showModal();
+          break;
+      }
+    },
+  });
+  const openHit = (id: string) => {
+    search.hold(hashOf(place));
+    goTo({ page: 'note', id });
+  };
+
+  return (
+    <ActsContext value={outcome.acts}>
+      <DraftsContext value={drafts}>
+        <div className={styles['notebook']}>
+          <NotebookNav
+            place={search.isOpen ? null : place}
+            onGo={() => search.hold(null)}
+            onKeys={() => keys.current?.showModal()}
+          />
+          <div className={styles['body']}>
+            <header className={styles['top']}>
+              <SearchBox ref={box} search={search} onOpenNote={openHit} />
+            </header>
+            <main ref={main} tabIndex={-1} className={styles['main']}>
+              {unsaved.map(({ key, title, text }) => (
+                <UnsavedNote key={key} title={title} text={text} />
+              ))}
+              {search.isOpen ? (
+                <SearchPage search={search} today={today} onOpenNote={openHit} />
+              ) : (
+                <PageOf key={number} place={place} today={today} />
+              )}
+            </main>
+          </div>
+        </div>
+        <OutcomeBar {...outcome} />
+        <KeysDialog ref={keys} />
+      </DraftsContext>
+    </ActsContext>
+  );
+}

@@ -1,0 +1,22 @@
+import type { JSX, ReactNode } from 'react';
+import styles from './Page.module.css';
+
+export interface PageProps {
+  title: string;
+  /** Beside the title: what can be done here. */
+  acts?: ReactNode;
+  children: ReactNode;
+}
+
+/** A page of the notebook: its one first heading, and what is on it. */
+export function Page({ title, acts, children }: PageProps): JSX.Element {
+  return (
+    <div className={styles['page']}>
+      <header className={styles['head']}>
+        <h1 dir="auto">{title}</h1>
+        {acts && <div className={styles['acts']}>{acts}</div>}
+      </header>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import type { JSX } from 'react';
+import { useMemo, useState } from 'react';
+import { PromiseItem } from '../../components/PromiseItem.tsx';
+import { useClosedHere } from '../../components/use-closed-here.ts';
+import { call } from '../../messages/client.ts';
+import type { PromiseView } from '../../messages/notebook-calls.ts';
+import { useActs } from './acts.ts';
+import { Answered } from './Answered.tsx';
+import { Page } from './Page.tsx';
+import { NOTHING, useAsked } from './use-asked.ts';
+import styles from './Page.module.css';
+
+/** All open promises, mine and theirs, the oldest first. */
+export function PromisesPage({ today }: { today: string }): JSX.Element {
+  const asked = useAsked('promise.list', NOTHING);
+  return (
+    <Page title="Promises">
+      <Answered asked={asked}>
+        {(promises) => <OpenPromises promises={promises} today={today} />}
+      </Answered>
+    </Page>
+  );
+}
+
+interface OpenPromisesProps {
+  promises: readonly PromiseView[];
+  today: string;
+}
+
+function OpenPromises({ promises, today }: OpenPromisesProps): JSX.Element {
+  const { act } = useActs();
+  const { shown, set } = useClosedHere(promises, ({ id }, state, reason) =>
+    act(() => call('promise.set', { id, state, reason })),
+  );
+  const [personId, setPersonId] = useState('');
+  const people = useMemo(() => peopleOf(shown), [shown]);
+  const wanted = shown.filter((one) => personId === '' || one.personId === personId);
+  if (shown.length === 0) {
+    return (
+      <p className={styles['quiet']}>
+        Nothing is open. A line of a note that begins with “- [ ]” is a promise of yours, one with
+        “- [ ] they:” is theirs.
+      </p>
+    );
+  }
+  return (
+    <>
+      {people.length > 1 && (
+        <div className={styles['fields']}>
+          <label>
+            With
+            <select value={personId} onChange={(event) => setPersonId(event.target.value)}>
+              <option value="">everybody</option>
+              {people.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+      )}
+      {GROUPS.map(({ by, title, none }) => {
+        const ofBy = wanted.filter((one) => one.by === by);
+        return (
+          <section key={by} className={styles['section']} aria-label={title}>
+            <h2>{title}</h2>
+            {ofBy.length === 0 && <p className={styles['quiet']}>{none}</p>}
+            <ul>
+              {ofBy.map((promise) => (
+                <PromiseItem
+                  key={promise.id}
+                  promise={promise}
+                  name={promise.personName}
+                  today={today}
+                  onSet={(state, reason) => set(promise, state, reason)}
+                />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+const GROUPS = [
+  { by: 'me', title: 'What you promised', none: 'Nothing of yours is open.' },
+  { by: 'them', title: 'What others promised you', none: 'Nothing of theirs is open.' },
+] as const;
+
+function peopleOf(promises: readonly PromiseView[]): { id: string; name: string }[] {
+  const names = new Map(
+    promises.flatMap(({ personId, personName }) =>
+      personId === null ? [] : [[personId, personName ?? 'Somebody'] as const],
+    ),
+  );
+  const { compare } = new Intl.Collator();
+  return [...names]
+    .map(([id, name]) => ({ id, name }))
+    .toSorted((a, b) => compare(a.name, b.name));
+}

@@ -1,0 +1,79 @@
+import type { JSX } from 'react';
+import { useMemo } from 'react';
+import type { SearchFilter } from '../../messages/notebook-calls.ts';
+import { NOTE_KINDS } from './note-words.ts';
+import { choicesOf } from './people-order.ts';
+import { NOTHING, useAsked } from './use-asked.ts';
+import styles from './Search.module.css';
+
+export interface SearchFiltersProps {
+  filter: SearchFilter;
+  onFilter: (filter: SearchFilter) => void;
+}
+
+/** What a search is narrowed to: a person, a kind of meeting, days, notes with something still open. */
+export function SearchFilters({ filter, onFilter }: SearchFiltersProps): JSX.Element {
+  const { value: people } = useAsked('person.list', NOTHING);
+  const choices = useMemo(() => choicesOf(people ?? []), [people]);
+  /** An empty field narrows nothing. */
+  const set = (field: 'personId' | 'kind' | 'from' | 'to', value: string) => {
+    const { [field]: _before, ...others } = filter;
+    onFilter(value === '' ? others : { ...others, [field]: value });
+  };
+  return (
+    <div className={styles['filters']} role="group" aria-label="Only">
+      <label>
+        Person
+        <select
+          value={filter.personId ?? ''}
+          onChange={(event) => set('personId', event.target.value)}
+        >
+          <option value="">anybody</option>
+          {choices.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        Kind
+        <select value={filter.kind ?? ''} onChange={(event) => set('kind', event.target.value)}>
+          <option value="">any</option>
+          {NOTE_KINDS.map(([kind, name]) => (
+            <option key={kind} value={kind}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        From
+        <input
+          type="date"
+          value={filter.from ?? ''}
+          onChange={(event) => set('from', event.target.value)}
+        />
+      </label>
+      <label>
+        To
+        <input
+          type="date"
+          value={filter.to ?? ''}
+          onChange={(event) => set('to', event.target.value)}
+        />
+      </label>
+      <label className={styles['check']}>
+        <input
+          type="checkbox"
+          checked={filter.openPromises === true}
+          onChange={(event) => {
+            const { openPromises: _before, ...others } = filter;
+            onFilter(event.target.checked ? { ...others, openPromises: true } : others);
+          }}
+        />
+        with open promises
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import '../../components/design.css';
+import './notebook.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Notebook } from './Notebook.tsx';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('notebook.html has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <Notebook />
+  </StrictMode>,
+);

@@ -1,0 +1,49 @@
+import type { Note } from '../../store/rows.ts';
+
+/** Notes that belong to no meeting are of this series, each an occurrence of its own. */
+export const OWN_SERIES = 'loopside#notes';
+
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ['one_on_one', '1:1'],
+  ['performance_review', 'Review'],
+  ['interview', 'Interview'],
+  ['incident', 'Incident'],
+  ['note', 'Note'],
+]);
+
+/** The kinds of notes there are, with what they are called. */
+export const NOTE_KINDS: readonly (readonly [kind: string, name: string])[] = [...KINDS];
+
+/** What a kind of note is called. */
+export function kindName(kind: string): string {
+  return KINDS.get(kind) ?? 'Note';
+}
+
+/** What a note is called: its meeting's title, or else its first words. */
+export function titleOf({ title, text }: Pick<Note, 'title' | 'text'>): string {
+  return title.trim() || shortened(firstLine(text)) || 'Empty note';
+}
+
+/** The first words of a note that are not its title, for a list; empty where there are no more. */
+export function beginningOf({ title, text }: Pick<Note, 'title' | 'text'>): string {
+  const lines = linesOf(text);
+  return shortened((title.trim() === '' ? lines.slice(1) : lines).slice(0, 4).join(' · '), 160);
+}
+
+function firstLine(text: string): string {
+  return linesOf(text)[0] ?? '';
+}
+
+/** Lines with words, without the marks they begin with. */
+function linesOf(text: string): string[] {
+  return text
+    .slice(0, 2_000)
+    .split(/\r\n?|\n/u)
+    .map((line) => line.replace(/^[\s>#*+-]*(?:\[[ xX-]\]\s*)?/u, '').trim())
+    .filter((line) => line !== '');
+}
+
+function shortened(line: string, most = 80): string {
+  const letters = [...line];
+  return letters.length <= most ? line : `${letters.slice(0, most).join('').trimEnd()}…`;
+}

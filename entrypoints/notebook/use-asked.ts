@@ -1,0 +1,56 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { CallName, Input, Output } from '../../messages/app-channel.ts';
+import { call, CallFailed, onChanged } from '../../messages/client.ts';
+
+export interface Asked<T> {
+  /** Undefined before the first answer, and while nothing is asked. */
+  value: T | undefined;
+  failure: CallFailed | null;
+  retry: () => void;
+}
+
+/**
+ * What the background answers to a call, asked again whenever something has changed. An answer that was overtaken is not
+ * shown; until there is a new one, and after a failure, what was known before stays.
+ * @param input the same object as long as the question is the same; null asks nothing
+ */
+export function useAsked<N extends CallName>(name: N, input: Input<N> | null): Asked<Output<N>> {
+  const [value, setValue] = useState<Output<N>>();
+  const [failure, setFailure] = useState<CallFailed | null>(null);
+  const [tries, setTries] = useState(0);
+  useEffect(() => {
+    if (input === null) return undefined;
+    let asked = 0;
+    const ask = () => {
+      asked += 1;
+      const mine = asked;
+      call(name, input).then(
+        (answer) => {
+          if (mine !== asked) return;
+          setValue(() => answer);
+          setFailure(null);
+        },
+        (error: unknown) => {
+          if (mine === asked) setFailure(asFailure(error));
+        },
+      );
+    };
+    ask();
+    const stop = onChanged(ask);
+    return () => {
+      asked += 1; // what is still on its way comes too late
+      stop();
+    };
+  }, [name, input, tries]);
+  const retry = useCallback(() => setTries((before) => before + 1), []);
+  return { value: input === null ? undefined : value, failure, retry };
+}
+
+/** What a call fails with. */
+export function asFailure(error: unknown): CallFailed {
+  if (error instanceof CallFailed) return error;
+  return new CallFailed('failed', 'Something in Loopside failed.', error);
+}
+
+/** The input of a call that needs nothing told. */
+export const NOTHING: Record<string, never> = {};

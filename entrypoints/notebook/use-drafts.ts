@@ -1,0 +1,117 @@
+import { createContext, useCallback, useEffect, useMemo, useState } from 'react';
+import { call } from '../../messages/client.ts';
+import type { SaverOptions, SaveState } from '../../messages/note-saver.ts';
+import { NoteSaver } from '../../messages/note-saver.ts';
+
+export type About = SaverOptions['about'];
+
+/** A note as it is being written. */
+export interface Draft {
+  key: string;
+  saver: NoteSaver;
+  title: string;
+  text: string;
+  state: SaveState;
+}
+
+export interface Drafts {
+  all: ReadonlyMap<string, Draft>;
+  /** Begins a draft, in the place of one that is saved: another editor from now on, so that the text before is kept. */
+  begin: (about: About, rev: number, text: string) => void;
+  /** Writes on, or begins. */
+  change: (about: About, rev: number, text: string) => void;
+  /** Ends a conflict with the other text; the id of the text put aside that is settled so, or null. */
+  takeTheirs: (key: string) => string | null;
+  /** This one is in sight, until the function returned is called. */
+  show: (key: string) => () => void;
+}
+
+export const DraftsContext = createContext<Drafts | null>(null);
+
+/** What a note is known by before it has an id. */
+export function keyOf({ series, occurrence }: Pick<About, 'series' | 'occurrence'>): string {
+  return `${series} ${occurrence}`;
+}
+
+/**
+ * All notes written in while this page is open: what could not be saved stays, and is still tried, when another page of the
+ * notebook has taken its place. `unsaved`: those of them that are not in sight.
+ */
+export function useDrafts() {
+  const [all, setAll] = useState<ReadonlyMap<string, Draft>>(new Map());
+  const [savers] = useState(() => new Map<string, NoteSaver>());
+  const [inSight, setInSight] = useState<string | null>(null);
+  const show = useCallback((key: string) => {
+    setInSight(key);
+    return () => setInSight(null);
+  }, []);
+  const update = useCallback((key: string, changed: Partial<Draft>) => {
+    setAll((before) => {
+      const draft = before.get(key);
+      return draft ? new Map(before).set(key, { ...draft, ...changed }) : before;
+    });
+  }, []);
+  const drafts = useMemo((): Drafts => {
+    const write = (about: About, saver: NoteSaver, text: string) => {
+      saver.change(text);
+      const key = keyOf(about);
+      const { state } = saver;
+      savers.set(key, saver);
+      setAll((before) =>
+        new Map(before).set(key, { key, saver, title: about.title, text, state }),
+      );
+    };
+    const begin = (about: About, rev: number, text: string) => {
+      const saver = new NoteSaver({
+        about,
+        rev,
+        writer: crypto.randomUUID(),
+        send: (edit) => call('note.save', edit),
+        onState: (state) => update(keyOf(about), { state }),
+      });
+      write(about, saver, text);
+    };
+    return {
+      all,
+      begin,
+      change: (about, rev, text) => {
+        const saver = savers.get(keyOf(about));
+        // A saved draft that others have written over since is no longer what is on screen.
+        if (saver && !isOutdated(saver, rev)) write(about, saver, text);
+        else begin(about, rev, text);
+      },
+      takeTheirs: (key) => {
+        const taken = savers.get(key)?.takeTheirs();
+        if (!taken) return null;
+        update(key, { text: taken.text });
+        return taken.aside;
+      },
+      show,
+    };
+  }, [all, savers, update, show]);
+  const forgetSaved = useCallback(() => {
+    setAll((before) => new Map([...before].filter(([, { state }]) => state.kind !== 'saved')));
+  }, []);
+  const unsaved = [...all.values()].filter(({ state }) => isUnsaved(state));
+  useWarning(unsaved.length > 0);
+  return { drafts, unsaved: unsaved.filter(({ key }) => key !== inSight), forgetSaved };
+}
+
+/** Everything of the draft is on the disk, and somebody has written there since. */
+export function isOutdated(saver: NoteSaver, rev: number): boolean {
+  return saver.state.kind === 'saved' && rev > saver.rev;
+}
+
+function isUnsaved({ kind }: SaveState): boolean {
+  return kind === 'failing' || kind === 'conflict';
+}
+
+/** The browser asks before the page is closed with words that are nowhere else. */
+function useWarning(isNeeded: boolean): void {
+  useEffect(() => {
+    if (!isNeeded) return undefined;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [isNeeded]);
+}

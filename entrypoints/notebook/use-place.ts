@@ -1,0 +1,37 @@
+import { useSyncExternalStore } from 'react';
+import type { NotebookPlace } from '../../messages/notebook-calls.ts';
+import { hashOf, placeOf } from './route.ts';
+
+/** Being somewhere, from coming there to leaving it. */
+export interface Visit {
+  place: NotebookPlace;
+  /** Grows with each visit. */
+  number: number;
+}
+
+/** The address may be given another name while one stays: this is what is shown. */
+let visit: Visit = { place: placeOf(location.hash), number: 0 };
+
+/** Where the notebook is open; Back and Forward lead through the places it was. */
+export function useVisit(): Visit {
+  return useSyncExternalStore(onMove, () => visit);
+}
+
+/** Goes somewhere else in the notebook. */
+export function goTo(place: NotebookPlace): void {
+  location.hash = hashOf(place);
+}
+
+/** The place shown has another address from now on: what was new has got an id. Nothing on screen changes. */
+export function renamePlace(place: NotebookPlace): void {
+  history.replaceState(null, '', hashOf(place));
+}
+
+function onMove(changed: () => void): () => void {
+  const move = () => {
+    visit = { place: placeOf(location.hash), number: visit.number + 1 };
+    changed();
+  };
+  window.addEventListener('hashchange', move);
+  return () => window.removeEventListener('hashchange', move);
+}

@@ -1,0 +1,43 @@
+import type { Everything, OwnSettings } from '../transfer/everything.ts';
+import { TABLES } from '../transfer/everything.ts';
+import type { Plan } from '../transfer/plan.ts';
+import type { Change } from './changes.ts';
+import { doing } from './changes.ts';
+import type { Database } from './database.ts';
+import { guarded } from './errors.ts';
+
+/** All that is the user's own, read in one transaction: nothing changes in between. The bin is not part of it. */
+export async function readEverything(db: Database, settings: OwnSettings): Promise<Everything> {
+  return guarded(() =>
+    db.transaction(
+      'r',
+      TABLES.map((name) => db.table(name)),
+      async (): Promise<Everything> => {
+        const [people, notes, promises, topics, revisions] = await Promise.all([
+          db.people.toArray(),
+          db.notes.toArray(),
+          db.promises.toArray(),
+          db.topics.toArray(),
+          db.revisions.toArray(),
+        ]);
+        const [templates, feedback, counterparts, sides, showings] = await Promise.all([
+          db.templates.toArray(),
+          db.feedback.toArray(),
+          db.counterparts.toArray(),
+          db.sides.toArray(),
+          db.showings.toArray(),
+        ]);
+        const said = { templates, feedback, counterparts, sides, showings };
+        return { people, notes, promises, topics, revisions, ...said, settings };
+      },
+    ),
+  );
+}
+
+/** Does what an import plans, in one transaction, so that it can be undone. Null where it brings nothing new. */
+export async function applyPlan(db: Database, { put }: Plan, now: number): Promise<Change | null> {
+  const label = `${put.notes.length} notes, ${put.people.length} people`;
+  return doing(db, { kind: 'imported', label }, now, async (act) => {
+    for (const table of TABLES) if (put[table].length > 0) await act.putAll(table, put[table]);
+  });
+}
