@@ -1,4 +1,4 @@
-import type { JSX } from 'react';
+import type { JSX, ReactNode } from 'react';
 import { useId, useState } from 'react';
 import type { PromiseView } from '../messages/notebook-calls.ts';
 import type { PromiseState } from '../store/rows.ts';
@@ -12,10 +12,13 @@ export interface PromiseItemProps {
   name: string | null;
   today: string;
   onSet: (state: PromiseState, reason: string) => void;
+  /** Below its age: with whom, where it was said. */
+  children?: ReactNode;
 }
 
 /** One promise: whose, what, how long it waits, and the ways to close it. */
-export function PromiseItem({ promise, name, today, onSet }: PromiseItemProps): JSX.Element {
+export function PromiseItem(props: PromiseItemProps): JSX.Element {
+  const { promise, name, today, onSet, children } = props;
   const [dropping, setDropping] = useState(false);
   const { by, text, state } = promise;
   if (state !== 'open') {
@@ -37,6 +40,7 @@ export function PromiseItem({ promise, name, today, onSet }: PromiseItemProps): 
         <strong>{by === 'me' ? 'You' : (name ?? 'They')}</strong> {text}
       </span>
       <span className={styles['age']}>{ageOf(promise, today)}</span>
+      {children !== undefined && <span className={styles['age']}>{children}</span>}
       {dropping ? (
         <Reason
           text={text}

@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import { useId, useState } from 'react';
 import type { Topic } from '../store/rows.ts';
+import { TopicReword } from './TopicReword.tsx';
 import styles from './TopicList.module.css';
 
 export interface TopicListProps {
@@ -10,10 +11,12 @@ export interface TopicListProps {
   name: string;
   onAdd: (text: string) => void;
   onSet: (topic: Topic, state: Topic['state']) => void;
+  /** Absent where there is no room to reword. */
+  onReword?: (topic: Topic, text: string) => void;
 }
 
 /** What waits to be raised with a person, and a line to add to it. What was closed on this page can be opened again. */
-export function TopicList({ topics, name, onAdd, onSet }: TopicListProps): JSX.Element {
+export function TopicList({ topics, name, onAdd, onSet, onReword }: TopicListProps): JSX.Element {
   const id = useId();
   const [text, setText] = useState('');
   const [closed, setClosed] = useState<readonly Topic[]>([]);
@@ -30,17 +33,12 @@ export function TopicList({ topics, name, onAdd, onSet }: TopicListProps): JSX.E
       {topics.length + justClosed.length > 0 && (
         <ul className={styles['list']}>
           {topics.map((topic) => (
-            <li key={topic.id}>
-              <span dir="auto">{topic.text}</span>
-              <span className={styles['acts']} role="group" aria-label={topic.text}>
-                <button type="button" onClick={() => set(topic, 'raised')}>
-                  Raised
-                </button>
-                <button type="button" onClick={() => set(topic, 'dropped')}>
-                  Drop
-                </button>
-              </span>
-            </li>
+            <OpenTopic
+              key={topic.id}
+              topic={topic}
+              onSet={(state) => set(topic, state)}
+              onReword={onReword && ((words) => onReword(topic, words))}
+            />
           ))}
           {justClosed.map((topic) => (
             <li key={topic.id} data-closed="">
@@ -77,5 +75,40 @@ export function TopicList({ topics, name, onAdd, onSet }: TopicListProps): JSX.E
         <button type="submit">Add</button>
       </form>
     </div>
+  );
+}
+
+interface OpenTopicProps {
+  topic: Topic;
+  onSet: (state: Topic['state']) => void;
+  onReword: ((text: string) => void) | undefined;
+}
+
+function OpenTopic({ topic: { text }, onSet, onReword }: OpenTopicProps): JSX.Element {
+  const [isRewording, setRewording] = useState(false);
+  if (onReword && isRewording) {
+    return (
+      <li>
+        <TopicReword text={text} onReword={onReword} onBack={() => setRewording(false)} />
+      </li>
+    );
+  }
+  return (
+    <li>
+      <span dir="auto">{text}</span>
+      <span className={styles['acts']} role="group" aria-label={text}>
+        {onReword && (
+          <button type="button" onClick={() => setRewording(true)}>
+            Reword
+          </button>
+        )}
+        <button type="button" onClick={() => onSet('raised')}>
+          Raised
+        </button>
+        <button type="button" onClick={() => onSet('dropped')}>
+          Drop
+        </button>
+      </span>
+    </li>
   );
 }

@@ -63,7 +63,10 @@ export function planImport(now: Everything, incoming: Everything): Plan {
     const personId = personHere(row.personId);
     return personId === null ? [] : [{ ...row, personId }];
   });
-  const lost = notKept(notes.lost, [...now.revisions, ...revisions]);
+  // One whose id is here already stays out, so its text is none that is kept.
+  const revisionsHere = new Set(now.revisions.map(({ id }) => id));
+  const coming = revisions.filter(({ id }) => !revisionsHere.has(id));
+  const lost = notKept(notes.lost, [...now.revisions, ...coming]);
 
   const tables: { [T in Table]: Merged<Tables[T][number]> } = {
     people,

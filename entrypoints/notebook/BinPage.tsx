@@ -55,7 +55,10 @@ function BinLine({ change }: { change: ChangeView }): JSX.Element {
         </p>
       </div>
       <div className={page['row']}>
-        <button type="button" onClick={() => undoable(() => call('change.undo', { id }))}>
+        <button
+          type="button"
+          onClick={() => undoable(() => call('change.undo', { id }), { isUndo: !isUndo })}
+        >
           {isUndo ? 'Do it again' : 'Restore'}
           <span className="visually-hidden">{label}</span>
         </button>

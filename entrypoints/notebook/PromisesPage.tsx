@@ -7,6 +7,7 @@ import type { PromiseView } from '../../messages/notebook-calls.ts';
 import { useActs } from './acts.ts';
 import { Answered } from './Answered.tsx';
 import { Page } from './Page.tsx';
+import { PromiseFoot } from './PromiseFoot.tsx';
 import { NOTHING, useAsked } from './use-asked.ts';
 import styles from './Page.module.css';
 
@@ -74,7 +75,9 @@ function OpenPromises({ promises, today }: OpenPromisesProps): JSX.Element {
                   name={promise.personName}
                   today={today}
                   onSet={(state, reason) => set(promise, state, reason)}
-                />
+                >
+                  <PromiseFoot promise={promise} withName />
+                </PromiseItem>
               ))}
             </ul>
           </section>

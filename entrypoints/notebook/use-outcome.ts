@@ -23,11 +23,11 @@ export function useOutcome(): OpenOutcome {
     };
     return {
       act: (action) => trying(async () => void (await action())),
-      undoable: (action, after) =>
+      undoable: (action, { after, isUndo = false } = {}) =>
         trying(async () => {
           const done = await action();
           if (!done) return;
-          setOutcome({ kind: 'done', done, isUndo: false });
+          setOutcome({ kind: 'done', done, isUndo });
           after?.(done);
         }),
     };

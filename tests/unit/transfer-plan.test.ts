@@ -383,6 +383,13 @@ describe('notes', () => {
     expect(planImport({ ...now, revisions }, withText('there', 9)).put.revisions).toHaveLength(1);
   });
 
+  it('keep a text that comes as a revision of an id that is taken', () => {
+    const taken = { id: 'r', noteId: 'n', kind: 'kept' as const, rev: 1, writer: 'w', at: 1 };
+    const here = { ...now, revisions: [{ ...taken, text: 'other' }] };
+    const incoming = { ...withText('there', 11), revisions: [{ ...taken, text: 'here' }] };
+    expect(planImport(here, incoming).put.revisions.map(({ text }) => text)).toEqual(['here']);
+  });
+
   it('have the same text whatever the order of two that mean one', () => {
     const byMeeting: Note = { ...note, id: 'm', text: 'one', updatedAt: 20 };
     const byId: Note = { ...note, series: 'other', text: 'two', updatedAt: 20 };

@@ -1,0 +1,62 @@
+import type { JSX } from 'react';
+import { useMemo, useState } from 'react';
+import { useEscapeBack } from '../../components/use-escape.ts';
+import { call } from '../../messages/client.ts';
+import type { Person } from '../../store/rows.ts';
+import { useActs } from './acts.ts';
+import { choicesOf, nameOf } from './people-order.ts';
+import { NOTHING, useAsked } from './use-asked.ts';
+import styles from './Page.module.css';
+
+export interface MergePersonProps {
+  person: Person;
+  onBack: () => void;
+}
+
+/** Makes somebody else, who is the same person after all, part of this one. */
+export function MergePerson({ person, onBack }: MergePersonProps): JSX.Element {
+  const { undoable } = useActs();
+  const { value: people } = useAsked('person.list', NOTHING);
+  const choices = useMemo(() => choicesOf(people ?? [], person.id), [people, person.id]);
+  const [from, setFrom] = useState('');
+  const other = choices.find(({ id }) => id === from);
+  useEscapeBack(onBack);
+  return (
+    <form
+      className={styles['panel']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!other) return;
+        undoable(() => call('person.merge', { into: person.id, from: other.id }));
+        onBack();
+      }}
+    >
+      <div className={styles['fields']}>
+        <label>
+          The same person as {nameOf(person)}
+          <select value={from} autoFocus onChange={(event) => setFrom(event.target.value)}>
+            <option value="">Choose…</option>
+            {choices.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <p className={styles['quiet']} role="status">
+        {other
+          ? `All notes, promises and things to raise of ${other.name} are ${nameOf(person)}’s then, and the addresses of both lead here. ${other.name} is no longer listed. You can undo it.`
+          : ''}
+      </p>
+      <div className={styles['row']}>
+        <button type="submit" disabled={!other}>
+          Merge
+        </button>
+        <button type="button" onClick={onBack}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,43 @@
+import type { JSX } from 'react';
+import { call } from '../../messages/client.ts';
+import type { PromiseView } from '../../messages/notebook-calls.ts';
+import { useActs } from './acts.ts';
+import { hashOf } from './route.ts';
+import styles from './Page.module.css';
+
+export interface PromiseFootProps {
+  promise: PromiseView;
+  /** Says with whom: where promises of several people are listed. */
+  withName?: boolean;
+}
+
+/** With whom a promise is, and the note it was made in; one made without a note can be deleted here. */
+export function PromiseFoot({ promise, withName = false }: PromiseFootProps): JSX.Element {
+  const { undoable } = useActs();
+  const { id, text, by, noteId, personId, personName } = promise;
+  return (
+    <span className={styles['row']}>
+      {withName && personId !== null && personName !== null && (
+        <span>
+          {by === 'me' ? 'to' : 'from'}{' '}
+          <a href={hashOf({ page: 'person', id: personId })}>
+            <bdi>{personName}</bdi>
+          </a>
+        </span>
+      )}
+      {noteId === null ? (
+        <button
+          type="button"
+          className={styles['plain']}
+          onClick={() => undoable(() => call('promise.delete', { id }))}
+        >
+          Delete<span className="visually-hidden">: {text}</span>
+        </button>
+      ) : (
+        <a href={hashOf({ page: 'note', id: noteId })}>
+          The note<span className="visually-hidden"> of: {text}</span>
+        </a>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,44 @@
+import type { JSX } from 'react';
+import { useState } from 'react';
+import { useEscapeBack } from '../../components/use-escape.ts';
+import styles from './Page.module.css';
+
+export interface RenameFormProps {
+  name: string;
+  onRename: (name: string) => void;
+  onBack: () => void;
+}
+
+/** What somebody is called; no calendar changes it any more then. */
+export function RenameForm({ name, onRename, onBack }: RenameFormProps): JSX.Element {
+  const [words, setWords] = useState(name);
+  useEscapeBack(onBack);
+  return (
+    <form
+      className={styles['fields']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const called = words.trim();
+        if (called === '') return;
+        if (called !== name) onRename(called);
+        onBack();
+      }}
+    >
+      <label>
+        Name
+        <input
+          value={words}
+          autoFocus
+          dir="auto"
+          autoComplete="off"
+          maxLength={200}
+          onChange={(event) => setWords(event.target.value)}
+        />
+      </label>
+      <button type="submit">Save</button>
+      <button type="button" onClick={onBack}>
+        Cancel
+      </button>
+    </form>
+  );
+}

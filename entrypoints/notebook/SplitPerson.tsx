@@ -1,0 +1,109 @@
+import type { JSX } from 'react';
+import { useMemo, useState } from 'react';
+import { useEscapeBack } from '../../components/use-escape.ts';
+import { call } from '../../messages/client.ts';
+import type { Person } from '../../store/rows.ts';
+import { useActs } from './acts.ts';
+import { counted } from './change-words.ts';
+import { nameOf } from './people-order.ts';
+import { useAsked } from './use-asked.ts';
+import styles from './Page.module.css';
+
+export interface SplitPersonProps {
+  person: Person;
+  onBack: () => void;
+}
+
+/** Takes apart what was kept as one person: addresses and meetings that are somebody else's, and who that is. */
+export function SplitPerson({ person, onBack }: SplitPersonProps): JSX.Element {
+  const { undoable } = useActs();
+  const { id } = person;
+  const input = useMemo(() => ({ id }), [id]);
+  const { value: all = [] } = useAsked('person.series', input);
+  const [name, setName] = useState('');
+  const [addresses, setAddresses] = useState<readonly string[]>([]);
+  const [series, setSeries] = useState<readonly string[]>([]);
+  const isNothing = addresses.length + series.length === 0;
+  useEscapeBack(onBack);
+  return (
+    <form
+      className={styles['panel']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const part = { id, name: name.trim(), addresses: [...addresses], series: [...series] };
+        undoable(() => call('person.split', part));
+        onBack();
+      }}
+    >
+      <p className={styles['quiet']}>
+        Tick what is not {nameOf(person)}’s. It becomes another person’s, with the notes and the
+        promises in them. You can undo it.
+      </p>
+      <div className={styles['fields']}>
+        <label>
+          Who it is instead
+          <input
+            value={name}
+            autoFocus
+            required
+            dir="auto"
+            autoComplete="off"
+            maxLength={200}
+            onChange={(event) => setName(event.target.value)}
+          />
+        </label>
+      </div>
+      <Ticks
+        legend="Addresses"
+        all={person.addresses.map((address) => ({ id: address, words: address }))}
+        ticked={addresses}
+        onTick={setAddresses}
+      />
+      <Ticks
+        legend="Meetings"
+        all={all.map((one) => ({
+          id: one.series,
+          words: `${one.title || 'Untitled'} (${counted(one.notes, 'note', 'notes')})`,
+        }))}
+        ticked={series}
+        onTick={setSeries}
+      />
+      <div className={styles['row']}>
+        <button type="submit" disabled={isNothing || name.trim() === ''}>
+          Split
+        </button>
+        <button type="button" onClick={onBack}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  );
+}
+
+interface TicksProps {
+  legend: string;
+  all: readonly { id: string; words: string }[];
+  ticked: readonly string[];
+  onTick: (ticked: string[]) => void;
+}
+
+function Ticks({ legend, all, ticked, onTick }: TicksProps): JSX.Element {
+  if (all.length === 0) return <></>;
+  return (
+    <fieldset className={styles['ticks']}>
+      <legend>{legend}</legend>
+      {all.map(({ id, words }) => (
+        <label key={id} dir="auto">
+          <input
+            type="checkbox"
+            checked={ticked.includes(id)}
+            onChange={(event) =>
+              onTick(event.target.checked ? [...ticked, id] : ticked.filter((one) => one !== id))
+            }
+          />{' '}
+          {words}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,86 @@
+import type { JSX } from 'react';
+import { useEffect, useId, useState } from 'react';
+import { Switch } from '../../../components/Switch.tsx';
+import { useAnswer } from '../../../components/use-answer.ts';
+import { browser } from '../../../messages/browser.ts';
+import { call } from '../../../messages/client.ts';
+import styles from './Data.module.css';
+
+const NOTHING = {};
+const MONTHS = [6, 12, 24, 36, 60] as const;
+const MINUTES = [5, 15, 30, 60, 240] as const;
+
+/** Who may see what: how it looks, how long it is kept, and how everything is hidden at once. */
+export function PrivacySection(): JSX.Element {
+  const id = useId();
+  const { value: choice } = useAnswer('privacy.get', NOTHING);
+  const key = usePanicKey();
+  if (!choice) return <></>;
+  return (
+    <section aria-labelledby={`${id}-h`}>
+      <h2 id={`${id}-h`}>Privacy</h2>
+      <Switch
+        label="A neutral look: the sidebar says “Notes”, names are initials, advice is folded"
+        checked={choice.neutral}
+        onChange={(neutral) => void call('privacy.set', { neutral })}
+      />
+      <p>
+        {key === ''
+          ? 'No key hides everything yet; your browser lets you choose one among the shortcuts of extensions.'
+          : `${key} hides everything of Loopside at once, in all windows, and shows it again.`}{' '}
+        <button type="button" onClick={() => void call('look.hide', { hidden: true })}>
+          Hide it now
+        </button>
+      </p>
+      <label htmlFor={`${id}-months`}>
+        Keep notes{' '}
+        <select
+          id={`${id}-months`}
+          value={choice.keepMonths ?? ''}
+          onChange={(event) =>
+            void call('privacy.set', {
+              keepMonths: event.target.value === '' ? null : Number(event.target.value),
+            })
+          }
+        >
+          <option value="">until I delete them</option>
+          {MONTHS.map((months) => (
+            <option key={months} value={months}>
+              for {months} months
+            </option>
+          ))}
+        </select>
+      </label>
+      <p className={styles['hint']}>
+        Older ones go to the bin, and are erased 30 days later. Files you exported stay where you
+        put them.
+      </p>
+      <label htmlFor={`${id}-minutes`}>
+        Close locked notes after{' '}
+        <select
+          id={`${id}-minutes`}
+          value={choice.lockAfter}
+          onChange={(event) => void call('privacy.set', { lockAfter: Number(event.target.value) })}
+        >
+          {MINUTES.map((minutes) => (
+            <option key={minutes} value={minutes}>
+              {minutes} minutes
+            </option>
+          ))}
+        </select>{' '}
+        without use
+      </label>
+    </section>
+  );
+}
+
+/** The key the browser has for it now; empty where there is none. */
+function usePanicKey(): string {
+  const [key, setKey] = useState('');
+  useEffect(() => {
+    void browser.commands.getAll().then((commands) => {
+      setKey(commands.find(({ name }) => name === 'hide')?.shortcut ?? '');
+    });
+  }, []);
+  return key;
+}
