@@ -1,42 +1,15 @@
 import { advise } from '../content/advise.ts';
-import type { Memory } from '../content/memory.ts';
-import { MEETINGS_BETWEEN, memoryOf } from '../content/memory.ts';
-import type { Relation } from '../content/principle.ts';
-import type { LoopState } from '../content/loop.ts';
-import type { Counterpart, MomentView, Place } from '../messages/app-channel.ts';
-import type { PromiseView } from '../messages/notebook-calls.ts';
-import type { Attendee, Reading } from '../sites/reading.ts';
-import type { Meeting } from '../situation/meeting.ts';
+import type { MomentView, Place } from '../messages/app-channel.ts';
+import type { Reading } from '../sites/reading.ts';
 import { phaseOf } from '../situation/phase.ts';
 import type { InterviewRole, Situation } from '../situation/situation.ts';
-import type { Database } from '../store/database.ts';
-import { StoreError } from '../store/errors.ts';
-import { allFeedback } from '../store/feedback.ts';
-import { asidesOf } from '../store/revisions.ts';
-import { findNote, previousNote } from '../store/notes.ts';
-import { counterpartIn } from '../store/counterparts.ts';
-import { findPerson } from '../store/people.ts';
-import type { Feedback, Note, Revision, Topic } from '../store/rows.ts';
-import { lastShown, shownNearby } from '../store/showings.ts';
-import { sideIn } from '../store/sides.ts';
-import {
-  asKept,
-  asNoted,
-  asShown,
-  candidatesOf,
-  counterpartOf,
-  isSame,
-  isSelfKnown,
-  othersIn,
-  sameSubject,
-  withWhom,
-} from './counterpart.ts';
+import type { Note } from '../store/rows.ts';
+import { counterpartOf, isSame, isSelfKnown, withWhom } from './counterpart.ts';
 import type { UseDatabase } from './database.ts';
 import { frameState } from './frame-state.ts';
-import { loopWith } from './loop-with.ts';
-import { openBetween } from './open-between.ts';
 import type { Moment } from './moments.ts';
 import type { Now } from './settings.ts';
+import { whatIsKept } from './what-is-kept.ts';
 
 /**
  * Everything the sidebar shows of a moment. Where the database fails the advice is there all the same, and
@@ -51,7 +24,7 @@ export async function momentView(
 ): Promise<MomentView> {
   const { reading } = moment;
   const shown = counterpartOf(moment.situation);
-  const kept = await whatIsKept(useDatabase, moment.meeting, shown, othersIn(moment), now);
+  const kept = await whatIsKept(useDatabase, moment, now);
   const person = kept.said ?? shown;
   const situation = withWhom(onSide(moment.situation, kept.side), kept.said);
   const { phase, until } = phaseOf(reading, situation, now);
@@ -70,6 +43,8 @@ export async function momentView(
     situation,
     meeting: kept.meeting,
     person: person && { ...person, relation: kept.relation },
+    personId: kept.personId,
+    reviewed: kept.reviewed,
     candidates: kept.candidates.filter((one) => !isSame(one, person)),
     isSaid: kept.said !== null,
     mayBeMe: kept.said === null && shown !== null && !isSelfKnown(moment),
@@ -104,122 +79,6 @@ function invitationOf(reading: Reading | null): { text: string; agenda?: string 
 
 function shownNote({ id, text, rev, isSkipped }: Note): MomentView['note'] {
   return { id, text, rev, isSkipped };
-}
-
-interface Kept {
-  /** Under which its note is kept. */
-  meeting: Meeting | null;
-  /** Who the user said the series is with. */
-  said: Counterpart | null;
-  candidates: Counterpart[];
-  relation: Relation | null;
-  side: InterviewRole | null;
-  note: Note | null;
-  asides: Revision[];
-  last: Note | null;
-  promises: PromiseView[];
-  topics: Topic[];
-  lastContact: string | null;
-  loop: LoopState | null;
-  memory: Memory;
-  /** Principles found useful in this very meeting, with the id of the feedback. */
-  useful: ReadonlyMap<string, string>;
-  fault: MomentView['fault'];
-}
-
-async function whatIsKept(
-  useDatabase: UseDatabase,
-  shownMeeting: Meeting | null,
-  shown: Counterpart | null,
-  others: readonly Attendee[],
-  now: number,
-): Promise<Kept> {
-  const nothing: Kept = {
-    meeting: shownMeeting,
-    said: null,
-    candidates: others.map(asShown),
-    relation: null,
-    side: null,
-    note: null,
-    asides: [],
-    last: null,
-    promises: [],
-    topics: [],
-    lastContact: null,
-    loop: null,
-    memory: { rests: [], returns: [] },
-    useful: new Map(),
-    fault: null,
-  };
-  if (!shownMeeting) return nothing;
-  try {
-    return await useDatabase(async (db) => {
-      const chosen =
-        (await counterpartIn(db, shownMeeting.series)) ??
-        (await sameSubject(db, shownMeeting, others));
-      const person = chosen ?? (shown && (await findPerson(db, shown.email)));
-      const meeting = await asNoted(db, shownMeeting, person);
-      const here = { ...meeting, personId: person?.id ?? null };
-      const [note, last, side, said] = await Promise.all([
-        findNote(db, meeting.series, meeting.occurrence),
-        previousNote(db, here, now),
-        sideIn(db, meeting.series),
-        allFeedback(db),
-      ]);
-      const [memory, between, asides] = await Promise.all([
-        remembered(db, here, said, now),
-        openBetween(db, here, note, now),
-        note ? asidesOf(db, note.id) : [],
-      ]);
-      const useful = usefulHere(said, meeting);
-      return {
-        meeting,
-        said: chosen && asKept(chosen),
-        candidates: await candidatesOf(db, others),
-        relation: person?.relation ?? null,
-        side,
-        note,
-        asides,
-        last,
-        ...between,
-        loop: person && (await loopWith(db, person)),
-        memory,
-        useful,
-        fault: null,
-      };
-    });
-  } catch (error) {
-    if (error instanceof StoreError) return { ...nothing, fault: error.fault };
-    throw error;
-  }
-}
-
-async function remembered(
-  db: Database,
-  here: Meeting & { personId: string | null },
-  said: readonly Feedback[],
-  now: number,
-): Promise<Memory> {
-  const useful = said.filter(({ verdict }) => verdict === 'useful');
-  const [nearby, shown] = await Promise.all([
-    shownNearby(db, here, MEETINGS_BETWEEN, now),
-    lastShown(
-      db,
-      useful.map(({ principle }) => principle),
-      here,
-    ),
-  ]);
-  return memoryOf({ said, nearby, lastShown: shown }, here, now);
-}
-
-function usefulHere(
-  said: readonly Feedback[],
-  { series, occurrence }: Meeting,
-): Map<string, string> {
-  const here = said.filter(
-    (one) => one.verdict === 'useful' && one.series === series && one.occurrence === occurrence,
-  );
-  return new Map(here.map(({ principle, id }) => [principle, id]));
 }
 
 function isSideOpen(situation: Situation): boolean {

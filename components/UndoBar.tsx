@@ -23,7 +23,7 @@ export function UndoBar({ words, offer, onOffer, onClose }: UndoBarProps): JSX.E
     if (isHeld) return undefined;
     const timer = setTimeout(onClose, STAYS);
     return () => clearTimeout(timer);
-  }, [isHeld, onClose, words]);
+  }, [isHeld, onClose]);
   return (
     <div
       className={styles['bar']}

@@ -40,9 +40,10 @@ interface Form {
 }
 
 function asText(evidence: readonly EvidenceView[], { heading, line }: Form): string {
-  return evidenceGroups(evidence)
-    .flatMap(({ kind, lines }) => [heading(EVIDENCE_WORDS[kind].many), '', ...lines.map(line), ''])
-    .join('\n');
+  const groups = evidenceGroups(evidence).map(({ kind, lines }) =>
+    [heading(EVIDENCE_WORDS[kind].many), '', lines.map(line).join('\n'), ''].join('\n'),
+  );
+  return groups.join('\n');
 }
 
 function byDay(a: EvidenceView, b: EvidenceView): number {

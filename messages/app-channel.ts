@@ -32,6 +32,8 @@ export interface MomentView {
   meeting: Meeting | null;
   /** The other person, with what the user said they are; null where the page does not tell who. */
   person: (Counterpart & { relation: Relation | null }) | null;
+  /** The id they are kept under, once something is. */
+  personId: string | null;
   /** Whom the meeting may be with instead, for the user to say; the most likely first. Empty where nobody is looked for. */
   candidates: Counterpart[];
   /** The user has said who it is. */
@@ -51,6 +53,8 @@ export interface MomentView {
   promises: PromiseView[];
   /** What the user wants to raise with this person, the oldest first. */
   topics: Topic[];
+  /** Whom a review on screen is about, where its page names one of those who are known: their id. */
+  reviewed: string | null;
   /** The day of the last talk with this person before this one; null where there was none. */
   lastContact: string | null;
   /** The note before this one. `writtenAt` in milliseconds since 1970. */

@@ -22,7 +22,7 @@ export function linesOfNote(
   const put = changed.flatMap(({ id, line }) => {
     const row = rows.get(id);
     const after = row && asSaid(row, line, note, now);
-    return after && !isSame(row, after) ? [after] : [];
+    return after && !isEqual(row, after) ? [after] : [];
   });
   put.push(...made.map((line) => asSaid(newPromise(note, now), line, note, now)));
   return { put, gone };
@@ -54,13 +54,13 @@ function asSaid(
 ): PromiseMade {
   const state = stateOf(box, row.state);
   const isSameState = state === row.state;
+  // A line that stays as it is means what it meant, also where the same person is called otherwise now.
+  const isSame = words === row.line && personId === row.personId;
+  const said = isSame ? {} : { by, text, due, line: words };
   return {
     ...row,
-    by,
-    text,
-    due,
+    ...said,
     personId,
-    line: words,
     madeOn: order,
     state,
     reason: isSameState ? row.reason : '',
@@ -69,7 +69,7 @@ function asSaid(
   };
 }
 
-function isSame(one: PromiseMade, other: PromiseMade): boolean {
+function isEqual(one: PromiseMade, other: PromiseMade): boolean {
   return (Object.keys(one) as (keyof PromiseMade)[]).every(
     (key) => key === 'updatedAt' || one[key] === other[key],
   );

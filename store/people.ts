@@ -28,6 +28,11 @@ export async function peopleById(
   return new Map(people.flatMap((person) => (person ? [[person.id, person]] : [])));
 }
 
+/** Everybody, in no order. */
+export async function allPeople(db: Database): Promise<Person[]> {
+  return guarded(() => db.people.toArray());
+}
+
 /** How somebody is named: by the id they are kept under; or by an address; or, where no page shows one, by name alone. */
 export interface Who {
   id: string | null;

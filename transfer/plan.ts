@@ -92,7 +92,7 @@ export function planImport(now: Everything, incoming: Everything): Plan {
     sides: merged('sides', byKey('sides', now.sides, incoming.sides), (here) => here),
     showings: merged('showings', byKey('showings', now.showings, incoming.showings), mergeShowing),
   };
-  return planOf(tables, mergeSettings(now.settings, incoming.settings), lost);
+  return planOf(tables, mergeSettings(now, incoming.settings), lost);
 }
 
 /** Without a note there is no line to follow. */
@@ -127,11 +127,15 @@ function mergeShowing(here: Showing, other: Showing): Showing {
   return { ...here, principles: [...shown.keys()], shownAt: [...shown.values()] };
 }
 
-function mergeSettings(here: OwnSettings, other: OwnSettings): OwnSettings | null {
+function mergeSettings(
+  { settings: here, notes }: Everything,
+  other: OwnSettings,
+): OwnSettings | null {
   const settings: OwnSettings = {
     level: here.level ?? other.level,
     ownAddresses: [...new Set([...here.ownAddresses, ...other.ownAddresses])],
-    keepMonths: here.keepMonths ?? other.keepMonths,
+    // No file decides that notes which are here are to be deleted.
+    keepMonths: here.keepMonths ?? (notes.length === 0 ? other.keepMonths : null),
   };
   return JSON.stringify(settings) === JSON.stringify(here) ? null : settings;
 }

@@ -6,6 +6,7 @@ import type { ChangeView } from '../../messages/notebook-calls.ts';
 import { useActs } from './acts.ts';
 import { Answered } from './Answered.tsx';
 import { amountWords, daysLeft, doneWords, undoneWords } from './change-words.ts';
+import { momentWords } from './days.ts';
 import { Page } from './Page.tsx';
 import { NOTHING, useAsked } from './use-asked.ts';
 import page from './Page.module.css';
@@ -14,6 +15,7 @@ import styles from './BinPage.module.css';
 /** What was taken away or changed and can still be undone, the latest first. */
 export function BinPage(): JSX.Element {
   const asked = useAsked('change.list', NOTHING);
+  const [now] = useState(() => Date.now());
   return (
     <Page title="Bin">
       <p className={page['quiet']}>
@@ -26,7 +28,7 @@ export function BinPage(): JSX.Element {
           ) : (
             <ul className={page['list']}>
               {changes.map((change) => (
-                <BinLine key={change.changeId} change={change} />
+                <BinLine key={change.changeId} change={change} now={now} />
               ))}
             </ul>
           )
@@ -36,20 +38,20 @@ export function BinPage(): JSX.Element {
   );
 }
 
-function BinLine({ change }: { change: ChangeView }): JSX.Element {
+function BinLine({ change, now }: { change: ChangeView; now: number }): JSX.Element {
   const { act, undoable } = useActs();
   const [isErasing, setErasing] = useState(false);
   const { changeId: id, at, erasedAt, isUndo } = change;
   const words = isUndo ? undoneWords(change) : doneWords(change);
   const amount = amountWords(change);
-  const days = daysLeft(erasedAt, Date.now());
+  const days = daysLeft(erasedAt, now);
   const label = `: ${words}`;
   return (
     <li className={styles['line']}>
       <div>
         <p dir="auto">{words}</p>
         <p className={page['hint']}>
-          {[amount, whenOf(at), days === 1 ? 'one day left' : `${days} days left`]
+          {[amount, momentWords(at), days === 1 ? 'one day left' : `${days} days left`]
             .filter((part) => part !== '')
             .join(' · ')}
         </p>
@@ -82,9 +84,4 @@ function BinLine({ change }: { change: ChangeView }): JSX.Element {
       )}
     </li>
   );
-}
-
-function whenOf(at: number): string {
-  const format = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
-  return format.format(new Date(at));
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import { useMemo, useState } from 'react';
 import { EvidencePanel } from '../../components/EvidencePanel.tsx';
 import { periodOf } from '../../components/evidence-period.ts';
-import { Notice } from '../../components/Notice.tsx';
+import { Answered } from './Answered.tsx';
 import { Page } from './Page.tsx';
 import { choicesOf } from './people-order.ts';
 import { NOTHING, useAsked } from './use-asked.ts';
@@ -13,29 +13,25 @@ export function EvidencePage({ today }: { today: string }): JSX.Element {
   const [period, setPeriod] = useState(() => periodOf('last-12', today));
   const [about, setAbout] = useState<string | null>(null);
   const input = useMemo(() => ({ period, about }), [period, about]);
-  const { value, failure, retry } = useAsked('evidence', input);
+  const asked = useAsked('evidence', input);
   const { value: people } = useAsked('person.list', NOTHING);
   const choices = useMemo(() => choicesOf(people ?? []), [people]);
   return (
     <Page title="Evidence">
-      {failure && (
-        <Notice>
-          {failure.message}{' '}
-          <button type="button" onClick={retry}>
-            Try again
-          </button>
-        </Notice>
-      )}
-      <EvidencePanel
-        gathered={value ?? null}
-        period={period}
-        onPeriod={setPeriod}
-        about={about}
-        onAbout={setAbout}
-        people={choices}
-        today={today}
-        onOpenNote={(id) => goTo({ page: 'note', id })}
-      />
+      <Answered asked={asked}>
+        {(gathered) => (
+          <EvidencePanel
+            gathered={gathered}
+            period={period}
+            onPeriod={setPeriod}
+            about={about}
+            onAbout={setAbout}
+            people={choices}
+            today={today}
+            onOpenNote={(id) => goTo({ page: 'note', id })}
+          />
+        )}
+      </Answered>
     </Page>
   );
 }

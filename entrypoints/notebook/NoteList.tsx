@@ -47,7 +47,12 @@ function Stretch({ personId, today, empty, after }: NoteListProps & { after: Fro
                 )}
                 <ul className={styles['list']}>
                   {rows.map((note) => (
-                    <NoteLine key={note.id} note={note} today={today} withName={personId === null} />
+                    <NoteLine
+                      key={note.id}
+                      note={note}
+                      today={today}
+                      withName={personId === null}
+                    />
                   ))}
                 </ul>
               </section>

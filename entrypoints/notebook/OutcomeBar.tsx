@@ -10,6 +10,7 @@ export function OutcomeBar({ outcome, undo, close }: OpenOutcome): JSX.Element {
     <div className={styles['outcome']} role="status">
       {outcome?.kind === 'done' && (
         <UndoBar
+          key={outcome.done.changeId}
           words={outcome.isUndo ? undoneWords(outcome.done) : doneWords(outcome.done)}
           offer={outcome.isUndo ? 'Do it again' : 'Undo'}
           onOffer={undo}

@@ -36,9 +36,9 @@ export function PersonHead({ known, today }: PersonHeadProps): JSX.Element {
         {[
           lastOn === null ? 'No talk noted yet' : `Last talk ${relativeDay(lastOn, today)}`,
           ...(relation !== null && since !== null ? [`so since ${shortDay(since, today)}`] : []),
-          ...past.toReversed().map(
-            (one) => `${RELATION_WORDS[one.relation]} until ${shortDay(one.until, today)}`,
-          ),
+          ...past
+            .toReversed()
+            .map((one) => `${RELATION_WORDS[one.relation]} until ${shortDay(one.until, today)}`),
         ].join(' · ')}
       </p>
       {open === null && (

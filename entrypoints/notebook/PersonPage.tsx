@@ -24,8 +24,8 @@ export function PersonPage({ id, today }: { id: string; today: string }): JSX.El
         {(known) =>
           known === null ? (
             <p className={styles['quiet']}>
-              This person is not in the notebook any more. They may be in the <a href="#/bin">bin</a>
-              , or have been merged with somebody.
+              This person is not in the notebook any more. They may be in the{' '}
+              <a href="#/bin">bin</a>, or have been merged with somebody.
             </p>
           ) : (
             <Known known={known} today={today} />

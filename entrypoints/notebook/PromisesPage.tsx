@@ -99,7 +99,5 @@ function peopleOf(promises: readonly PromiseView[]): { id: string; name: string 
     ),
   );
   const { compare } = new Intl.Collator();
-  return [...names]
-    .map(([id, name]) => ({ id, name }))
-    .toSorted((a, b) => compare(a.name, b.name));
+  return [...names].map(([id, name]) => ({ id, name })).toSorted((a, b) => compare(a.name, b.name));
 }

@@ -1,8 +1,9 @@
 import type { ChangeView, Done } from '../../messages/notebook-calls.ts';
+import { shortened } from './shortened.ts';
 
 /** What was done, as a sentence: "Deleted the note “1:1”." */
 export function doneWords({ kind, label }: Pick<Done, 'kind' | 'label'>): string {
-  const quoted = label.trim() === '' ? '' : ` “${shortened(label)}”`;
+  const quoted = label.trim() === '' ? '' : ` “${shortened(label, LABEL)}”`;
   switch (kind) {
     case 'note-deleted':
       return `Deleted the note${quoted}.`;
@@ -54,10 +55,5 @@ export function daysLeft(until: number, now: number): number {
   return Math.max(0, Math.ceil((until - now) / 86_400_000));
 }
 
-/** UTF-16 units of a label: more would push the button out of sight. */
+/** Letters of a label: more would push the button out of sight. */
 const LABEL = 60;
-
-function shortened(label: string): string {
-  const letters = [...label.replaceAll(/\s+/gu, ' ').trim()];
-  return letters.length <= LABEL ? letters.join('') : `${letters.slice(0, LABEL).join('')}…`;
-}

@@ -2,12 +2,15 @@ import '../../components/design.css';
 import './notebook.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { Look } from '../../components/Look.tsx';
 import { Notebook } from './Notebook.tsx';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('notebook.html has no #root');
 createRoot(root).render(
   <StrictMode>
-    <Notebook />
+    <Look>
+      <Notebook />
+    </Look>
   </StrictMode>,
 );

@@ -1,4 +1,5 @@
 import type { Note } from '../../store/rows.ts';
+import { shortened } from './shortened.ts';
 
 /** Notes that belong to no meeting are of this series, each an occurrence of its own. */
 export const OWN_SERIES = 'loopside#notes';
@@ -21,7 +22,7 @@ export function kindName(kind: string): string {
 
 /** What a note is called: its meeting's title, or else its first words. */
 export function titleOf({ title, text }: Pick<Note, 'title' | 'text'>): string {
-  return title.trim() || shortened(firstLine(text)) || 'Empty note';
+  return title.trim() || shortened(firstLine(text), 80) || 'Empty note';
 }
 
 /** The first words of a note that are not its title, for a list; empty where there are no more. */
@@ -41,9 +42,4 @@ function linesOf(text: string): string[] {
     .split(/\r\n?|\n/u)
     .map((line) => line.replace(/^[\s>#*+-]*(?:\[[ xX-]\]\s*)?/u, '').trim())
     .filter((line) => line !== '');
-}
-
-function shortened(line: string, most = 80): string {
-  const letters = [...line];
-  return letters.length <= most ? line : `${letters.slice(0, most).join('').trimEnd()}…`;
 }

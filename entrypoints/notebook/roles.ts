@@ -17,7 +17,8 @@ export function draftsOf(past: readonly PastRelation[]): RoleDraft[] {
 
 /** The roles as they are kept, the latest last; or a sentence on what is missing. */
 export function rolesOf(drafts: readonly RoleDraft[]): PastRelation[] | string {
-  if (drafts.some(({ until }) => until === '')) return 'Say of each earlier role until when it was.';
+  if (drafts.some(({ until }) => until === ''))
+    return 'Say of each earlier role until when it was.';
   if (drafts.some(({ from, until }) => from > until)) return 'A role ends before it begins.';
   return drafts
     .map(({ relation, from, until }) => ({ relation, from: from === '' ? null : from, until }))

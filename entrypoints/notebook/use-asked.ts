@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CallName, Input, Output } from '../../messages/app-channel.ts';
 import { call, CallFailed, onChanged } from '../../messages/client.ts';
 
@@ -17,11 +17,12 @@ export interface Asked<T> {
 export function useAsked<N extends CallName>(name: N, input: Input<N> | null): Asked<Output<N>> {
   const [value, setValue] = useState<Output<N>>();
   const [failure, setFailure] = useState<CallFailed | null>(null);
-  const [tries, setTries] = useState(0);
+  /** Asks the present question once more. */
+  const again = useRef((): undefined => undefined);
   useEffect(() => {
     if (input === null) return undefined;
     let asked = 0;
-    const ask = () => {
+    const ask = (): undefined => {
       asked += 1;
       const mine = asked;
       call(name, input).then(
@@ -36,13 +37,14 @@ export function useAsked<N extends CallName>(name: N, input: Input<N> | null): A
       );
     };
     ask();
+    again.current = ask;
     const stop = onChanged(ask);
     return () => {
       asked += 1; // what is still on its way comes too late
       stop();
     };
-  }, [name, input, tries]);
-  const retry = useCallback(() => setTries((before) => before + 1), []);
+  }, [name, input]);
+  const retry = useCallback(() => again.current(), []);
   return { value: input === null ? undefined : value, failure, retry };
 }
 

@@ -57,9 +57,7 @@ export function useDrafts() {
       const key = keyOf(about);
       const { state } = saver;
       savers.set(key, saver);
-      setAll((before) =>
-        new Map(before).set(key, { key, saver, title: about.title, text, state }),
-      );
+      setAll((before) => new Map(before).set(key, { key, saver, title: about.title, text, state }));
     };
     const begin = (about: About, rev: number, text: string) => {
       const saver = new NoteSaver({

@@ -67,8 +67,8 @@ export function MomentHead({
   );
 }
 
-function placeOf({ person, note }: MomentView): NotebookPlace {
-  if (person?.id) return { page: 'person', id: person.id };
+function placeOf({ personId, note }: MomentView): NotebookPlace {
+  if (personId !== null) return { page: 'person', id: personId };
   return note ? { page: 'note', id: note.id } : { page: 'people' };
 }
 

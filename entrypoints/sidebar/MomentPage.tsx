@@ -15,6 +15,7 @@ import { call } from '../../messages/client.ts';
 import type { StoreFault } from '../../store/errors.ts';
 import { cardsOf, MomentAdvice } from './MomentAdvice.tsx';
 import { MomentBetween } from './MomentBetween.tsx';
+import { MomentEvidence } from './MomentEvidence.tsx';
 import { MomentHead } from './MomentHead.tsx';
 import { useNote } from './use-note.ts';
 import { useShowing } from './use-showing.ts';
@@ -70,6 +71,13 @@ export function MomentPage({ moment, onCollapse, onWidth }: MomentPageProps): JS
             meeting={meeting}
             person={person}
             name={name}
+          />
+        )}
+        {moment.situation.kind === 'performance_review' && moment.fault === null && (
+          <MomentEvidence
+            key={meeting?.series}
+            role={moment.situation.role}
+            reviewed={moment.reviewed}
           />
         )}
         <MomentAdvice

@@ -1,0 +1,26 @@
+import type { JSX } from 'react';
+import { call } from '../../messages/client.ts';
+import type { NoteView } from '../../messages/notebook-calls.ts';
+import { useActs } from './acts.ts';
+import { goTo } from './use-place.ts';
+import styles from './NotePage.module.css';
+
+/** What can be done with a note as a whole. */
+export function NoteActs({ note: { id } }: { note: NoteView }): JSX.Element {
+  const { undoable } = useActs();
+  return (
+    <div className={styles['acts']}>
+      <button type="button" onClick={() => window.print()}>
+        Print
+      </button>
+      <button
+        type="button"
+        onClick={() =>
+          undoable(() => call('note.delete', { id }), { after: () => goTo({ page: 'notes' }) })
+        }
+      >
+        Delete
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import type { JSX } from 'react';
+import { use, useState } from 'react';
+import type { NoteView } from '../../messages/notebook-calls.ts';
+import { Answered } from './Answered.tsx';
+import { OWN_SERIES } from './note-words.ts';
+import { Page } from './Page.tsx';
+import type { About } from './use-drafts.ts';
+import { DraftsContext, keyOf } from './use-drafts.ts';
+import { useNewId, useNotePage } from './use-note-page.ts';
+import { WrittenNote } from './WrittenNote.tsx';
+import styles from './Page.module.css';
+
+export interface NotePageProps {
+  /** Null for a note of its own that begins here: it is kept from its first letter on. */
+  id: string | null;
+  today: string;
+}
+
+/** One note, to read and to write. */
+export function NotePage({ id: given, today }: NotePageProps): JSX.Element {
+  const [fresh, setFresh] = useState(() => freshNote(today));
+  const drafts = use(DraftsContext)?.all;
+  const newId = useNewId(fresh, drafts?.get(keyOf(fresh))?.state.kind === 'saved');
+  const asked = useNotePage(given ?? newId);
+  const { value: page, failure } = asked;
+  const about = page ? aboutOf(page.note) : given === null ? fresh : null;
+  const draft = about && drafts?.get(keyOf(about));
+  // Locked while it was open: what is on the disk is out of sight, what is not yet stays.
+  const isLocked = failure?.code === 'locked' && (draft?.state.kind ?? 'saved') === 'saved';
+  if (about && !isLocked) {
+    return <WrittenNote about={about} page={page ?? null} today={today} onAbout={setFresh} />;
+  }
+  return (
+    <Page title={isLocked ? 'Locked' : page === null ? 'This note is gone' : ''}>
+      <Answered asked={asked}>
+        {() => (
+          <p className={styles['quiet']}>
+            It is not in the notebook any more. It may be in the <a href="#/bin">bin</a>.
+          </p>
+        )}
+      </Answered>
+    </Page>
+  );
+}
+
+function freshNote(today: string): About {
+  const occurrence = crypto.randomUUID();
+  return {
+    series: OWN_SERIES,
+    occurrence,
+    day: today,
+    title: '',
+    kind: 'note',
+    counterpart: null,
+  };
+}
+
+/** What a note belongs to stays as it is, the person too. */
+function aboutOf({ series, occurrence, day, title, kind }: NoteView): About {
+  return { series, occurrence, day, title, kind, counterpart: null };
+}

@@ -1,0 +1,59 @@
+import type { JSX } from 'react';
+import { useMemo } from 'react';
+import type { NoteView } from '../../messages/notebook-calls.ts';
+import { choicesOf } from './people-order.ts';
+import { hashOf } from './route.ts';
+import { NOTHING, useAsked } from './use-asked.ts';
+import type { About } from './use-drafts.ts';
+import styles from './Page.module.css';
+
+export interface OwnNoteFormProps {
+  about: About;
+  /** Null while it is not written yet. */
+  note: NoteView | null;
+  today: string;
+  isDisabled: boolean;
+  onAbout: (about: About) => void;
+}
+
+/** The day of a note that belongs to no meeting, and whom it is about. */
+export function OwnNoteForm(props: OwnNoteFormProps): JSX.Element {
+  const { about, note, today, isDisabled, onAbout } = props;
+  const { value: people } = useAsked('person.list', NOTHING);
+  const choices = useMemo(() => choicesOf(people ?? []), [people]);
+  const personId = about.counterpart?.id ?? note?.personId ?? '';
+  return (
+    <div className={styles['fields']}>
+      <label>
+        Day
+        <input
+          type="date"
+          value={about.day ?? note?.order ?? today}
+          disabled={isDisabled}
+          onChange={({ target: { value } }) => {
+            if (value !== '') onAbout({ ...about, day: value });
+          }}
+        />
+      </label>
+      <label>
+        About
+        <select
+          value={personId}
+          disabled={isDisabled}
+          onChange={({ target: { value } }) => {
+            const chosen = choices.find(({ id }) => id === value);
+            if (chosen) onAbout({ ...about, counterpart: { ...chosen, email: '' } });
+          }}
+        >
+          {personId === '' && <option value="">nobody in particular</option>}
+          {choices.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      {personId !== '' && <a href={hashOf({ page: 'person', id: personId })}>To their page</a>}
+    </div>
+  );
+}
