@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import { Library } from '../../components/Library.tsx';
 import { Notice } from '../../components/Notice.tsx';
+import { NotebookLine } from './NotebookLine.tsx';
 import { TabPanel } from './TabPanel.tsx';
 import { useTab } from './use-tab.ts';
 import styles from './Popup.module.css';
@@ -14,6 +15,7 @@ export function Popup(): JSX.Element {
       <Library>
         {tab.failure !== null && <Notice>{tab.failure}</Notice>}
         {tab.view && <TabPanel tabId={tab.tabId} view={tab.view} />}
+        <NotebookLine />
       </Library>
     </main>
   );

@@ -16,10 +16,10 @@ const seed = await page.evaluate(async () => {
     return r.value;
   };
   (globalThis as any).callIt = call;
-  let seq = 0;
+
   const day = (back: number) => new Date(Date.now() - back * 86400000).toISOString().slice(0, 10);
   const save = (series: string, occ: string, d: string, title: string, kind: string, who: any, text: string) =>
-    call('note.save', { series, occurrence: occ, day: d, kind, title, counterpart: who, text, baseRev: 0, writer: 'w' + ++seq, seq: 1 });
+    call('note.save', { series, occurrence: occ, day: d, kind, title, counterpart: who, text, baseRev: 0, writer: crypto.randomUUID(), seq: 1 });
   const priya = { id: null, name: 'Priya Raman', email: 'priya@example.org' };
   const sam = { id: null, name: 'Sam Oduya', email: 'sam@example.org' };
   const mia = { id: null, name: 'מיה כהן', email: 'mia@example.org' };
