@@ -37,7 +37,7 @@ export function PromiseItem(props: PromiseItemProps): JSX.Element {
   return (
     <li className={styles['item']}>
       <span className={styles['text']} dir="auto">
-        <strong>{by === 'me' ? 'You' : (name ?? 'They')}</strong> {text}
+        <strong>{by === 'me' ? 'You' : (name ?? 'They')}:</strong> {text}
       </span>
       <span className={styles['age']}>{ageOf(promise, today)}</span>
       {children !== undefined && <span className={styles['age']}>{children}</span>}

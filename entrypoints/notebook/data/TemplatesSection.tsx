@@ -21,6 +21,10 @@ export function TemplatesSection({ onDone }: { onDone: (done: Done) => void }): 
   const id = useId();
   const { value: templates } = useAnswer('template.list', ALL);
   const [open, setOpen] = useState<Template | null>(null);
+  const remove = async (which: string) => {
+    const done = await call('template.delete', { id: which });
+    if (done) onDone(done);
+  };
   return (
     <section aria-labelledby={`${id}-h`}>
       <h2 id={`${id}-h`}>Templates</h2>
@@ -50,14 +54,7 @@ export function TemplatesSection({ onDone }: { onDone: (done: Done) => void }): 
                 <span className="visually-hidden">: {template.name}</span>
               </button>
               {template.updatedAt > 0 && (
-                <button
-                  type="button"
-                  onClick={() => {
-                    void call('template.delete', { id: template.id }).then((done) => {
-                      if (done) onDone(done);
-                    });
-                  }}
-                >
+                <button type="button" onClick={() => void remove(template.id)}>
                   Delete<span className="visually-hidden">: {template.name}</span>
                 </button>
               )}
