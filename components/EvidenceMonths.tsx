@@ -22,7 +22,7 @@ export function EvidenceMonths({ gathered, period, today }: EvidenceMonthsProps)
       <ol className={styles['strip']} aria-label="Lines of evidence by month">
         {months.map(({ month, count }) => (
           <li key={month} data-none={count === 0 || undefined}>
-            <meter className={styles['bar']} max={most} value={count} aria-hidden="true" />
+            <Column share={count / most} />
             <span className={styles['count']}>{count}</span>
             <span className="visually-hidden"> in </span>
             <span className={styles['month']} title={monthName(month, today)}>
@@ -33,5 +33,18 @@ export function EvidenceMonths({ gathered, period, today }: EvidenceMonthsProps)
       </ol>
       <figcaption>{emptyMonths(months, today)}</figcaption>
     </figure>
+  );
+}
+
+/** The height of a full column, in CSS pixels. */
+const FULL = 36;
+
+/** One month as a column: as high as its share of the fullest month. */
+function Column({ share }: { share: number }): JSX.Element {
+  const height = Math.max(share * FULL, 2);
+  return (
+    <svg className={styles['column']} width="100%" height={FULL} aria-hidden="true">
+      <rect width="100%" y={FULL - height} height={height} rx="2" />
+    </svg>
   );
 }

@@ -12,7 +12,7 @@ export interface PromiseItemProps {
   name: string | null;
   today: string;
   onSet: (state: PromiseState, reason: string) => void;
-  /** Below its age: with whom, where it was said. */
+  /** After its age: with whom, where it was said. */
   children?: ReactNode;
 }
 
@@ -39,8 +39,10 @@ export function PromiseItem(props: PromiseItemProps): JSX.Element {
       <span className={styles['text']} dir="auto">
         <strong>{by === 'me' ? 'You' : (name ?? 'They')}:</strong> {text}
       </span>
-      <span className={styles['age']}>{ageOf(promise, today)}</span>
-      {children !== undefined && <span className={styles['age']}>{children}</span>}
+      <span className={styles['age']}>
+        {ageOf(promise, today)}
+        {children}
+      </span>
       {dropping ? (
         <Reason
           text={text}

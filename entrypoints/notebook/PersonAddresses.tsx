@@ -1,19 +1,25 @@
 import type { JSX } from 'react';
 import { useState } from 'react';
+import { useEscapeBack } from '../../components/use-escape.ts';
 import { call } from '../../messages/client.ts';
 import type { Person } from '../../store/rows.ts';
 import { useActs } from './acts.ts';
 import styles from './Page.module.css';
 
+export interface PersonAddressesProps {
+  person: Person;
+  onBack: () => void;
+}
+
 /** The addresses by which calendars tell that it is this person. */
-export function PersonAddresses({ person }: { person: Person }): JSX.Element {
+export function PersonAddresses({ person, onBack }: PersonAddressesProps): JSX.Element {
+  useEscapeBack(onBack);
   const { undoable } = useActs();
   const [text, setText] = useState('');
   const { id, addresses } = person;
   const set = (all: string[]) => undoable(() => call('person.edit', { id, addresses: all }));
   return (
-    <section className={styles['section']} aria-labelledby="addresses">
-      <h2 id="addresses">Addresses</h2>
+    <div className={styles['panel']} role="group" aria-label="Addresses">
       <p className={styles['hint']}>Whoever is invited by one of these is this person.</p>
       <ul className={styles['list']}>
         {addresses.map((address) => (
@@ -43,13 +49,17 @@ export function PersonAddresses({ person }: { person: Person }): JSX.Element {
           type="email"
           aria-label="Another address"
           placeholder="Another address"
+          autoFocus
           value={text}
           autoComplete="off"
           maxLength={200}
           onChange={(event) => setText(event.target.value)}
         />
         <button type="submit">Add</button>
+        <button type="button" onClick={onBack}>
+          Close
+        </button>
       </form>
-    </section>
+    </div>
   );
 }

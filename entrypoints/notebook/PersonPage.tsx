@@ -5,8 +5,6 @@ import { Answered } from './Answered.tsx';
 import { NoteList } from './NoteList.tsx';
 import { Page } from './Page.tsx';
 import { nameOf } from './people-order.ts';
-import { PersonAddresses } from './PersonAddresses.tsx';
-import { PersonChanges } from './PersonChanges.tsx';
 import { PersonHead } from './PersonHead.tsx';
 import { PersonPromises } from './PersonPromises.tsx';
 import { PersonTopics } from './PersonTopics.tsx';
@@ -43,7 +41,7 @@ function Known({ known, today }: { known: Known; today: string }): JSX.Element {
       <PersonHead known={known} today={today} />
       <PersonPromises known={known} today={today} />
       <PersonTopics known={known} today={today} />
-      <section aria-labelledby="notes" className={styles['notes']}>
+      <section aria-labelledby="notes">
         <h2 id="notes" className={styles['heading']}>
           Notes
         </h2>
@@ -53,8 +51,6 @@ function Known({ known, today }: { known: Known; today: string }): JSX.Element {
           empty={<p className={styles['quiet']}>No notes with them yet.</p>}
         />
       </section>
-      <PersonAddresses person={person} />
-      <PersonChanges known={known} />
     </>
   );
 }

@@ -14,30 +14,31 @@ export interface PromiseFootProps {
 /** With whom a promise is, and the note it was made in; one made without a note can be deleted here. */
 export function PromiseFoot({ promise, withName = false }: PromiseFootProps): JSX.Element {
   const { undoable } = useActs();
-  const { id, text, by, noteId, personId, personName } = promise;
+  const { id, text, noteId, personId, personName } = promise;
   return (
-    <span className={styles['row']}>
+    <>
       {withName && personId !== null && personName !== null && (
-        <span>
-          {by === 'me' ? 'to' : 'from'}{' '}
+        <>
+          {' · with '}
           <a href={hashOf({ page: 'person', id: personId })}>
             <bdi>{personName}</bdi>
           </a>
-        </span>
+        </>
       )}
+      {' · '}
       {noteId === null ? (
         <button
           type="button"
           className={styles['plain']}
           onClick={() => undoable(() => call('promise.delete', { id }))}
         >
-          Delete<span className="visually-hidden">: {text}</span>
+          delete<span className="visually-hidden">: {text}</span>
         </button>
       ) : (
         <a href={hashOf({ page: 'note', id: noteId })}>
-          The note<span className="visually-hidden"> of: {text}</span>
+          note<span className="visually-hidden"> of: {text}</span>
         </a>
       )}
-    </span>
+    </>
   );
 }

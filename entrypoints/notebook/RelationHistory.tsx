@@ -29,7 +29,7 @@ export function RelationHistory({ person, onSave, onBack }: RelationHistoryProps
     });
   return (
     <form
-      className={styles['section']}
+      className={styles['panel']}
       onSubmit={(event) => {
         event.preventDefault();
         const past = rolesOf(drafts);
@@ -54,7 +54,7 @@ export function RelationHistory({ person, onSave, onBack }: RelationHistoryProps
           onRemove={() => setDrafts((all) => all.filter(({ key }) => key !== draft.key))}
         />
       ))}
-      <p role="alert">{objection}</p>
+      {objection !== '' && <p role="alert">{objection}</p>}
       <div className={styles['row']}>
         <button type="button" onClick={add}>
           Add an earlier role

@@ -15,7 +15,7 @@ export function RenameForm({ name, onRename, onBack }: RenameFormProps): JSX.Ele
   useEscapeBack(onBack);
   return (
     <form
-      className={styles['fields']}
+      className={`${styles['panel']} ${styles['fields']}`}
       onSubmit={(event) => {
         event.preventDefault();
         const called = words.trim();

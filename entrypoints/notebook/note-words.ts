@@ -1,3 +1,4 @@
+import { plainWords } from '../../components/plain-words.ts';
 import type { Note } from '../../store/rows.ts';
 import { shortened } from './shortened.ts';
 
@@ -35,11 +36,23 @@ function firstLine(text: string): string {
   return linesOf(text)[0] ?? '';
 }
 
-/** Lines with words, without the marks they begin with. */
+/** How much of a text is looked at for its first lines, in UTF-16 units, and how many lines. */
+const BEGINNING = { units: 1_200, lines: 6 } as const;
+
+/** The first lines with words, without what marks them up. Tables are not read in a list. */
 function linesOf(text: string): string[] {
   return text
-    .slice(0, 2_000)
+    .slice(0, BEGINNING.units)
     .split(/\r\n?|\n/u)
-    .map((line) => line.replace(/^[\s>#*+-]*(?:\[[ xX-]\]\s*)?/u, '').trim())
+    .filter((line) => /[\p{L}\p{N}]/u.test(line) && !line.startsWith('|'))
+    .slice(0, BEGINNING.lines)
+    .map((line) => plainWords(withoutMarks(line)))
     .filter((line) => line !== '');
+}
+
+/** A line without what it begins with, and with the words of its links alone. */
+function withoutMarks(line: string): string {
+  return line
+    .replace(/^[\s>#*+-]*(?:\[[ xX-]\]\s*)?/u, '')
+    .replaceAll(/\[([^[\]]*)\]\([^()]*\)/gu, '$1');
 }
