@@ -62,7 +62,8 @@ export async function saveNote(db: Database, change: NoteChange, now: number): P
       updatedAt: now,
     };
     await write(db, stored ?? null, note, now);
-    await settle(db, note.id, change.writer);
+    // Only who was overtaken has a text put aside.
+    if (stored && !sameWriter) await settle(db, note.id, change.writer);
     return { kind: 'saved', rev: note.rev, seq: change.seq };
   });
 }
@@ -112,11 +113,15 @@ export async function followMeeting(
 
 /** A note as it is now takes the place of how it was, with all that hangs on its text. */
 async function write(db: Database, before: Note | null, note: Note, now: number): Promise<void> {
-  if (before) await keepBefore(db, before, note, now);
-  await db.notes.put(note);
-  await touch(db, 'notes', [note.id]);
-  // Most notes hold no task: then nothing needs to be looked up.
-  if (!note.text.includes('[') && !before?.text.includes('[')) return;
+  await Promise.all([
+    before && keepBefore(db, before, note, now),
+    db.notes.put(note),
+    touch(db, 'notes', [note.id]),
+  ]);
+  // Most letters are typed elsewhere than in a task: then nothing needs to be looked up.
+  const isSameWith = before?.personId === note.personId && before.order === note.order;
+  if (isSameWith && tasksOf(before.text) === tasksOf(note.text)) return;
+  if (!before && tasksOf(note.text) === '') return;
   const person = note.personId === null ? null : ((await db.people.get(note.personId)) ?? null);
   const kept = await db.promises.where({ noteId: note.id }).toArray();
   const { put, gone } = linesOfNote(note, person, kept, now);
@@ -124,6 +129,18 @@ async function write(db: Database, before: Note | null, note: Note, now: number)
   await db.promises.bulkDelete(gone);
   await touch(db, 'promises', [...put.map(({ id }) => id), ...gone]);
 }
+
+/** The lines of a text that may be tasks, as they stand. */
+function tasksOf(text: string): string {
+  if (!text.includes('[')) return '';
+  return text
+    .split(/\r\n?|\n/u)
+    .filter((line) => line.includes('[') || FENCE.test(line))
+    .join('\n');
+}
+
+/** What begins or ends code, in which nothing is a task. */
+const FENCE = /^\s*(?:`{3}|~{3})/u;
 
 function writing<T>(db: Database, action: () => Promise<T>): Promise<T> {
   const tables = [db.notes, db.promises, db.revisions, db.people, ...touchTables(db)];

@@ -12,10 +12,11 @@ export async function keepBefore(
   now: number,
 ): Promise<void> {
   if (before.text === after.text) return;
-  const kept = (await ofNote(db, before.id).toArray()).filter(isKept);
-  const keptAt = kept.at(-1)?.at ?? before.createdAt;
+  const last = await ofNote(db, before.id).reverse().filter(isKept).first();
+  const keptAt = last?.at ?? before.createdAt;
   if (!isWorthKeeping({ before, after, keptAt, now })) return;
   await keep(db, before);
+  const kept = (await ofNote(db, before.id).toArray()).filter(isKept);
   await db.revisions.bulkDelete(tooMany(kept).map(({ id }) => id));
 }
 

@@ -11,6 +11,8 @@ export function touchTables(db: Database) {
 /** Remembers, in the same transaction, that something has changed: for the next backup, and for the search where it is a note. */
 export async function touch(db: Database, table: Missed, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  await db.unsaved.bulkPut(ids.map((id) => ({ key: `${table}:${id}` })));
-  if (table === 'notes') await db.unindexed.bulkPut(ids.map((id) => ({ id })));
+  await Promise.all([
+    db.unsaved.bulkPut(ids.map((id) => ({ key: `${table}:${id}` }))),
+    table === 'notes' && db.unindexed.bulkPut(ids.map((id) => ({ id }))),
+  ]);
 }

@@ -97,14 +97,16 @@ describe('a full disk', () => {
     const db = memoryDatabase();
     await db.open();
     // The last thing asked for before the browser commits.
-    const really = Reflect.get(IDBObjectStore.prototype, 'delete');
-    vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(function last(
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function put(
       this: IDBObjectStore,
-      key,
+      value,
     ) {
-      const request = really.call(this, key);
+      const request = this.add(value);
       const transaction = this.transaction as unknown as { _abort: (error: string) => void };
-      request.addEventListener('success', () => transaction._abort('QuotaExceededError'));
+      const isLast = this.name === 'unindexed';
+      if (isLast) {
+        request.addEventListener('success', () => transaction._abort('QuotaExceededError'));
+      }
       return request;
     });
     const error = await failureOf(saveNote(db, CHANGE, 0));
