@@ -16,42 +16,98 @@ export interface Followed {
   gone: string[];
 }
 
+/**
+ * Which of a note's kept promises stands on which of its lines, after the text was edited: first those that stand as they
+ * are kept, then those of the same words, then those most alike. One without a line before (it was deleted when the promise
+ * was closed) is none that was edited: only its very words bring it back.
+ * @param before the lines of the text before the edit
+ */
+export function followLines(
+  lines: readonly PromiseLine[],
+  kept: readonly Kept[],
+  before: readonly PromiseLine[],
+): Followed {
+  const held = linesHeld(before, kept);
+  const place = ({ id }: Kept) => held.get(id)?.line ?? 0;
+  const standing = kept.filter(({ id }) => held.has(id)).toSorted((a, b) => place(a) - place(b));
+  const away = kept.filter(({ id }) => !held.has(id));
+
+  const found = new Map<string, PromiseLine>();
+  joinSame(lines, [...standing, ...away], found, wordsAndBox);
+  joinSame(lines, standing, found, words);
+  joinAlike(lines, standing, found);
+  joinSame(lines, away.filter(isOpen), found, words);
+  return {
+    made: notIn(found, lines),
+    changed: [...found].map(([id, line]) => ({ id, line })),
+    gone: standing.filter((one) => isOpen(one) && !found.has(one.id)).map(({ id }) => id),
+  };
+}
+
+/** The lines of a text on which kept promises stand, by their ids: those of the same words, and of these first those as ticked. */
+export function linesHeld(
+  lines: readonly PromiseLine[],
+  kept: readonly Kept[],
+): ReadonlyMap<string, PromiseLine> {
+  const found = new Map<string, PromiseLine>();
+  joinSame(lines, kept, found, wordsAndBox);
+  joinSame(lines, kept, found, words);
+  return found;
+}
+
+type Said = Pick<PromiseLine, 'words' | 'box'>;
+const words = (said: Said) => said.words;
+const wordsAndBox = (said: Said) => `${said.box}${said.words}`;
+
+/** Joins what is kept with the first free line that is called the same; each with one. */
+function joinSame(
+  lines: readonly PromiseLine[],
+  kept: readonly Kept[],
+  found: Map<string, PromiseLine>,
+  called: (said: Said) => string,
+): void {
+  const free = Map.groupBy(notIn(found, lines), called);
+  for (const { id, line, state } of kept) {
+    if (line === null || found.has(id)) continue;
+    const same = free.get(called({ words: line, box: boxOf(state) }))?.shift();
+    if (same) found.set(id, same);
+  }
+}
+
+/** Joins what is kept with the line it most likely was edited to. An edit changes the words or the box: nothing closed becomes another one that is open. */
+function joinAlike(
+  lines: readonly PromiseLine[],
+  kept: readonly Kept[],
+  found: Map<string, PromiseLine>,
+): void {
+  const lost = kept.filter(({ id }) => !found.has(id));
+  const free = new Set(notIn(found, lines));
+  const pairs = lost.flatMap((one) =>
+    [...free].flatMap((line) => {
+      const alike = shared(one.line ?? '', line.words);
+      const mayBe = alike >= ALIKE && (isOpen(one) || boxOf(one.state) === line.box);
+      return mayBe ? [{ id: one.id, line, alike }] : [];
+    }),
+  );
+  for (const { id, line } of pairs.toSorted((a, b) => b.alike - a.alike)) {
+    if (!found.has(id) && free.delete(line)) found.set(id, line);
+  }
+}
+
+function notIn(
+  found: ReadonlyMap<string, PromiseLine>,
+  lines: readonly PromiseLine[],
+): PromiseLine[] {
+  const taken = new Set(found.values());
+  return lines.filter((line) => !taken.has(line));
+}
+
+function isOpen({ state }: Kept): boolean {
+  return state === 'open';
+}
+
 /** Two lines are one that was edited where they share at least this much of their words. */
 const ALIKE = 0.5;
-
-/**
- * Which of a note's kept promises stands on which of its lines, after the text was edited: first those whose words are the
- * same, then, in order, those most alike.
- */
-export function followLines(lines: readonly PromiseLine[], kept: readonly Kept[]): Followed {
-  const free = [...lines];
-  const changed: Followed['changed'] = [];
-  const lost = kept.filter(({ id, line: words }) => {
-    const at = free.findIndex((line) => line.words === words);
-    const [line] = at < 0 ? [] : free.splice(at, 1);
-    if (line) changed.push({ id, line });
-    return !line;
-  });
-  const gone: string[] = [];
-  for (const { id, line: words, state } of lost) {
-    const best = mostAlike(words ?? '', free);
-    if (best) {
-      free.splice(free.indexOf(best), 1);
-      changed.push({ id, line: best });
-    } else if (state === 'open') gone.push(id);
-  }
-  return { made: free, changed, gone };
-}
-
-function mostAlike(words: string, lines: readonly PromiseLine[]): PromiseLine | null {
-  let best: PromiseLine | null = null;
-  let most = ALIKE;
-  for (const line of lines) {
-    const alike = shared(words, line.words);
-    if (alike > most || (alike === most && !best)) [best, most] = [line, alike];
-  }
-  return best;
-}
 
 /** How much of the longer of two texts their common beginning and end make up, 0 to 1: an edit changes one place. */
 function shared(a: string, b: string): number {

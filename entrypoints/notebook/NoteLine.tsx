@@ -20,8 +20,8 @@ export function NoteLine({ note, today, withName }: NoteLineProps): JSX.Element 
   return (
     <li>
       <a className={styles['line']} href={hashOf({ page: 'note', id })} {...{ [LINE]: '' }}>
-        <span className={styles['name']} dir="auto">
-          {titleOf(note)}
+        <span className={styles['name']}>
+          <bdi>{titleOf(note)}</bdi>
         </span>
         <span className={styles['hint']}>
           {shortDay(order, today)} · {kindName(kind)}
@@ -34,8 +34,8 @@ export function NoteLine({ note, today, withName }: NoteLineProps): JSX.Element 
           {isSkipped && ' · did not take place'}
         </span>
         {beginning !== '' && (
-          <span className={`${styles['quiet']} ${styles['clip']}`} dir="auto">
-            {beginning}
+          <span className={`${styles['quiet']} ${styles['clip']}`}>
+            <bdi>{beginning}</bdi>
           </span>
         )}
       </a>

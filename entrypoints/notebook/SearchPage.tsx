@@ -34,32 +34,34 @@ export function SearchPage({ search, today, onOpenNote }: SearchPageProps): JSX.
       }
     >
       <SearchFilters filter={filter} onFilter={setFilter} />
-      <p className={page['quiet']} role="status">
-        {asked.value ? foundWords(asked.value.total) : ''}
-      </p>
-      <Answered asked={asked}>
-        {({ hits }) => (
-          <>
-            <div id={HITS} role="listbox" aria-label="Notes found" className={styles['hits']}>
-              {hits.map((hit, place) => (
-                <HitLine
-                  key={hit.id}
-                  id={hitId(place)}
-                  hit={hit}
-                  today={today}
-                  isActive={place === active}
-                  onOpen={() => onOpenNote(hit.id)}
-                />
-              ))}
-            </div>
-            {more && (
-              <button type="button" className={page['more']} onClick={more}>
-                Show more
-              </button>
-            )}
-          </>
-        )}
-      </Answered>
+      <div className={page['section']}>
+        <p className={page['quiet']} role="status">
+          {asked.value ? foundWords(asked.value.total) : ''}
+        </p>
+        <Answered asked={asked}>
+          {({ hits }) => (
+            <>
+              <div id={HITS} role="listbox" aria-label="Notes found" className={styles['hits']}>
+                {hits.map((hit, place) => (
+                  <HitLine
+                    key={hit.id}
+                    id={hitId(place)}
+                    hit={hit}
+                    today={today}
+                    isActive={place === active}
+                    onOpen={() => onOpenNote(hit.id)}
+                  />
+                ))}
+              </div>
+              {more && (
+                <button type="button" className={page['more']} onClick={more}>
+                  Show more
+                </button>
+              )}
+            </>
+          )}
+        </Answered>
+      </div>
     </Page>
   );
 }
@@ -86,8 +88,8 @@ function HitLine({ id, hit, today, isActive, onOpen }: HitLineProps): JSX.Elemen
         if (event.key === 'Enter') onOpen();
       }}
     >
-      <span className={styles['title']} dir="auto">
-        {title || personName || kindName(kind)}
+      <span className={styles['title']}>
+        <bdi>{title || personName || kindName(kind)}</bdi>
       </span>
       <span className={styles['when']}>
         {[shortDay(day, today), kindName(kind)].join(' · ')}
@@ -98,8 +100,10 @@ function HitLine({ id, hit, today, isActive, onOpen }: HitLineProps): JSX.Elemen
           </>
         )}
       </span>
-      <span className={styles['snippet']} dir="auto">
-        <Snippet parts={snippet} />
+      <span className={styles['snippet']}>
+        <bdi>
+          <Snippet parts={snippet} />
+        </bdi>
       </span>
     </div>
   );

@@ -5,6 +5,7 @@ import { call } from '../../messages/client.ts';
 import type { Person } from '../../store/rows.ts';
 import { useActs } from './acts.ts';
 import { counted } from './change-words.ts';
+import { OWN_SERIES } from './note-words.ts';
 import { nameOf } from './people-order.ts';
 import { useAsked } from './use-asked.ts';
 import styles from './Page.module.css';
@@ -63,7 +64,7 @@ export function SplitPerson({ person, onBack }: SplitPersonProps): JSX.Element {
         legend="Meetings"
         all={all.map((one) => ({
           id: one.series,
-          words: `${one.title || 'Untitled'} (${counted(one.notes, 'note', 'notes')})`,
+          words: `${one.series === OWN_SERIES ? 'Notes of your own' : one.title || 'Untitled'} (${counted(one.notes, 'note', 'notes')})`,
         }))}
         ticked={series}
         onTick={setSeries}
