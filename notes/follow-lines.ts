@@ -3,6 +3,7 @@ import type { PromiseLine } from './promise-lines.ts';
 /** As much of a kept promise as its line decides. */
 export interface Kept {
   id: string;
+  /** Null where it stands on none: then no edit of the text touches it. */
   line: string | null;
   state: 'open' | 'done' | 'told' | 'dropped';
 }
@@ -40,7 +41,7 @@ export function followLines(
   return {
     made: notIn(found, lines),
     changed: [...found].map(([id, line]) => ({ id, line })),
-    gone: standing.filter((one) => isOpen(one) && !found.has(one.id)).map(({ id }) => id),
+    gone: kept.filter((one) => isGone(one, found)).map(({ id }) => id),
   };
 }
 
@@ -100,6 +101,10 @@ function notIn(
 ): PromiseLine[] {
   const taken = new Set(found.values());
   return lines.filter((line) => !taken.has(line));
+}
+
+function isGone(one: Kept, found: ReadonlyMap<string, PromiseLine>): boolean {
+  return one.line !== null && isOpen(one) && !found.has(one.id);
 }
 
 function isOpen({ state }: Kept): boolean {

@@ -8,17 +8,18 @@ export interface Line {
 }
 
 const ITEM = /^\s*(?:>\s*)*(?:(?:[-*+]|\d{1,9}[.)])\s+(?:\[([ xX-])\](?=\s|$))?|#{1,6}\s+)?\s*/u;
-const FENCE = /^\s*(?:`{3,}|~{3,})/u;
+/** ``` or ~~~, and what follows: for ``` no further one, which would be code within a line. */
+const FENCE = /^\s*(`{3,}(?=[^`]*$)|~{3,})(.*)$/u;
 
 /** The lines of a Markdown text, code blocks left out: what stands there is nobody's promise. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let fence: string | null = null;
   for (const [line, whole] of text.split(/\r\n?|\n/u).entries()) {
-    const opened = FENCE.exec(whole)?.[0].trim();
+    const [, sign, rest = ''] = FENCE.exec(whole) ?? [];
     if (fence !== null) {
-      if (opened?.startsWith(fence)) fence = null;
-    } else if (opened) fence = opened;
+      if (sign?.startsWith(fence) && rest.trim() === '') fence = null;
+    } else if (sign !== undefined) fence = sign;
     else {
       const mark = ITEM.exec(whole);
       const box = (mark?.[1]?.toLowerCase() ?? null) as Line['box'];

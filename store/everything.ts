@@ -44,20 +44,27 @@ export async function applyPlan(
 ): Promise<Change | null> {
   const label = `${put.notes.length} notes, ${put.people.length} people`;
   return doing(db, { kind: 'imported', label }, now, async (act) => {
+    const before = await db.notes.bulkGet(put.notes.map(({ id }) => id));
     for (const table of TABLES) if (put[table].length > 0) await act.putAll(table, put[table]);
     const rewritten = new Set<unknown>(changed.notes);
-    for (const note of put.notes) {
-      if (rewritten.has(note.id)) await followLinesOf(db, act, note, now);
+    for (const [n, note] of put.notes.entries()) {
+      if (rewritten.has(note.id)) await followLinesOf(db, act, before[n]?.text ?? '', note, now);
     }
   });
 }
 
 /** A page changed by hand may say another state of a promise than the row beside it: the text is what was written. */
-async function followLinesOf(db: Database, act: Act, note: Note, now: number): Promise<void> {
+async function followLinesOf(
+  db: Database,
+  act: Act,
+  before: string,
+  note: Note,
+  now: number,
+): Promise<void> {
   if (!note.text.includes('[')) return;
   const kept = await db.promises.where({ noteId: note.id }).toArray();
   const person = note.personId === null ? null : ((await db.people.get(note.personId)) ?? null);
-  const { put, gone } = linesOfNote(note, person, kept, now);
+  const { put, gone } = linesOfNote(note, before, person, kept, now);
   if (put.length > 0) await act.putAll('promises', put);
   if (gone.length > 0) await act.removeAll('promises', gone);
 }

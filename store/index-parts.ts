@@ -1,16 +1,15 @@
 import type { Database } from './database.ts';
 import { guarded } from './errors.ts';
-import type { Note } from './rows.ts';
 
-/** The notes the stored index does not have as they are now, and the ids of those that are gone. */
-export async function unindexedNotes(db: Database): Promise<{ changed: Note[]; gone: string[] }> {
+/** The ids of the notes the stored index does not have as they are now, and of those that are gone. */
+export async function unindexedNotes(db: Database): Promise<{ changed: string[]; gone: string[] }> {
   return guarded(async () => {
     const ids = await db.unindexed.toCollection().primaryKeys();
     if (ids.length === 0) return { changed: [], gone: [] };
-    const notes = await db.notes.bulkGet(ids);
+    const there = new Set(await db.notes.where('id').anyOf(ids).primaryKeys());
     return {
-      changed: notes.filter((note) => note !== undefined),
-      gone: ids.filter((_, n) => notes[n] === undefined),
+      changed: ids.filter((id) => there.has(id)),
+      gone: ids.filter((id) => !there.has(id)),
     };
   });
 }

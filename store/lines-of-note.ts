@@ -1,4 +1,4 @@
-import { followLines, stateOf } from '../notes/follow-lines.ts';
+import { followLines, linesHeld, stateOf } from '../notes/follow-lines.ts';
 import type { PromiseLine } from '../notes/promise-lines.ts';
 import { promisesIn } from '../notes/promise-lines.ts';
 import { localDay } from './local-day.ts';
@@ -6,18 +6,24 @@ import type { Note, Person, PromiseMade } from './rows.ts';
 
 /**
  * What the task lines of a note make of its promises.
+ * @param before the text it had when `kept` was written
  * @param kept those of this note so far
  * @returns the rows to write, and the ids of those that are no more
  */
 export function linesOfNote(
   note: Pick<Note, 'id' | 'text' | 'order' | 'personId'>,
+  before: string,
   person: Pick<Person, 'name' | 'addresses'> | null,
   kept: readonly PromiseMade[],
   now: number,
 ): { put: PromiseMade[]; gone: string[] } {
   const names = person ? [person.name, ...person.addresses] : [];
   const lines = promisesIn(note.text, names, note.order);
-  const { made, changed, gone } = followLines(lines, kept);
+  const { made, changed, gone } = followLines(
+    lines,
+    kept.toSorted(byMaking),
+    promisesIn(before, names, note.order),
+  );
   const rows = new Map(kept.map((row) => [row.id, row]));
   const put = changed.flatMap(({ id, line }) => {
     const row = rows.get(id);
@@ -26,6 +32,21 @@ export function linesOfNote(
   });
   put.push(...made.map((line) => asSaid(newPromise(note, now), line, note, now)));
   return { put, gone };
+}
+
+/** The line of a note, from 0, on which one of its promises stands, though others may be in the same words; null without one. */
+export function lineOf(
+  { text, order }: Pick<Note, 'text' | 'order'>,
+  kept: readonly PromiseMade[],
+  id: string,
+): number | null {
+  const held = linesHeld(promisesIn(text, [], order), kept.toSorted(byMaking));
+  return held.get(id)?.line ?? null;
+}
+
+/** Of promises in the same words the older one stands first. */
+function byMaking(a: PromiseMade, b: PromiseMade): number {
+  return a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1);
 }
 
 function newPromise({ id, order }: Pick<Note, 'id' | 'order'>, now: number): PromiseMade {

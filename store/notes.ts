@@ -45,7 +45,10 @@ export async function saveNote(db: Database, change: NoteChange, now: number): P
       return { kind: 'saved', rev: stored.rev, seq: stored.seq };
     }
     if (stored && !sameWriter && stored.rev !== baseRev) {
-      if (stored.text === change.text) return { kind: 'saved', rev: stored.rev, seq: change.seq };
+      if (stored.text === change.text) {
+        await settle(db, stored, change.writer);
+        return { kind: 'saved', rev: stored.rev, seq: change.seq };
+      }
       const aside = await putAside(db, stored.id, change, now);
       const { text, rev, updatedAt } = stored;
       return { kind: 'conflict', stored: { text, rev, updatedAt }, aside };
@@ -63,7 +66,7 @@ export async function saveNote(db: Database, change: NoteChange, now: number): P
     };
     await write(db, stored ?? null, note, now);
     // Only who was overtaken has a text put aside.
-    if (stored && !sameWriter) await settle(db, note.id, change.writer);
+    if (stored && !sameWriter) await settle(db, note, change.writer);
     return { kind: 'saved', rev: note.rev, seq: change.seq };
   });
 }
@@ -124,7 +127,7 @@ async function write(db: Database, before: Note | null, note: Note, now: number)
   if (!before && tasksOf(note.text) === '') return;
   const person = note.personId === null ? null : ((await db.people.get(note.personId)) ?? null);
   const kept = await db.promises.where({ noteId: note.id }).toArray();
-  const { put, gone } = linesOfNote(note, person, kept, now);
+  const { put, gone } = linesOfNote(note, before?.text ?? '', person, kept, now);
   await db.promises.bulkPut(put);
   await db.promises.bulkDelete(gone);
   await touch(db, 'promises', [...put.map(({ id }) => id), ...gone]);
@@ -156,6 +159,11 @@ export async function noteById(db: Database, id: string): Promise<Note | null> {
 export async function notesById(db: Database, ids: readonly string[]): Promise<Note[]> {
   const notes = await guarded(() => db.notes.bulkGet([...ids]));
   return notes.filter((note) => note !== undefined);
+}
+
+/** The ids of all of them. */
+export async function noteIds(db: Database): Promise<string[]> {
+  return guarded(() => db.notes.toCollection().primaryKeys());
 }
 
 /** All of them, in no order. */

@@ -1,7 +1,8 @@
 import { boxOf } from '../notes/follow-lines.ts';
-import { promisesIn, withBox } from '../notes/promise-lines.ts';
+import { withBox } from '../notes/promise-lines.ts';
 import type { Database } from './database.ts';
 import { guarded } from './errors.ts';
+import { lineOf } from './lines-of-note.ts';
 import { localDay } from './local-day.ts';
 import { rewriteNote } from './notes.ts';
 import type { PromiseMade, PromiseState } from './rows.ts';
@@ -45,18 +46,22 @@ export async function setPromise(
   await writing(db, async () => {
     const row = await db.promises.get(id);
     if (!row) return;
+    const line = await standsOn(db, row);
     const closedOn = state === 'open' ? null : localDay(now);
-    await db.promises.put({ ...row, state, reason, closedOn, updatedAt: now });
+    // Opened again after its line was deleted: no edit of the note takes that for a line just deleted.
+    const words = line === null && state === 'open' ? null : row.line;
+    await db.promises.put({ ...row, line: words, state, reason, closedOn, updatedAt: now });
     await touch(db, 'promises', [id]);
-    if (row.noteId !== null) {
-      await rewriteNote(db, row.noteId, (text) => withBoxOf(text, row, state), now);
+    if (row.noteId !== null && line !== null) {
+      await rewriteNote(db, row.noteId, (text) => withBox(text, line, boxOf(state)), now);
     }
   });
 }
 
-function withBoxOf(text: string, { line, madeOn }: PromiseMade, state: PromiseState): string {
-  const found = promisesIn(text, [], madeOn).find(({ words }) => words === line);
-  return found ? withBox(text, found.line, boxOf(state)) : text;
+/** The line of its note a promise stands on, from 0; null where it stands on none. */
+async function standsOn(db: Database, { id, noteId }: PromiseMade): Promise<number | null> {
+  const note = noteId === null ? undefined : await db.notes.get(noteId);
+  return note ? lineOf(note, await promisesOfNote(db, note.id), id) : null;
 }
 
 /** Sets or takes away the day a promise is due; only for one that stands in no note, where the line would say another. */

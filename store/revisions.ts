@@ -45,13 +45,34 @@ export async function putAside(
   now: number,
 ): Promise<string> {
   const id = asideId(noteId, writer);
+  const before = await db.revisions.get(id);
+  // Letters typed on are as little worth keeping as in a note; a text that was replaced is.
+  if (before && isWorthKeeping({ before, after: { text, writer }, keptAt: now, now })) {
+    await keepAside(db, before);
+  }
   await db.revisions.put({ id, noteId, kind: 'aside', text, rev: baseRev, writer, at: now });
   return id;
 }
 
-/** What was put aside for an editor is in the note now, in the same transaction. */
-export async function settle(db: Database, noteId: string, writer: string): Promise<void> {
-  await db.revisions.delete(asideId(noteId, writer));
+/**
+ * An editor whose text was put aside has written the note since, in the same transaction: nobody needs to decide any more.
+ * Where it went on with another text than that one, that one is among the earlier ones.
+ */
+export async function settle(
+  db: Database,
+  { id, text }: Pick<Note, 'id' | 'text'>,
+  writer: string,
+): Promise<void> {
+  const aside = await db.revisions.get(asideId(id, writer));
+  if (!aside) return;
+  if (text.includes(aside.text)) await db.revisions.delete(aside.id);
+  else await keepAside(db, aside);
+}
+
+/** Makes a text put aside one of the earlier ones. */
+async function keepAside(db: Database, aside: Revision): Promise<void> {
+  await db.revisions.delete(aside.id);
+  await db.revisions.put({ ...aside, id: crypto.randomUUID(), kind: 'kept' });
 }
 
 const asideId = (noteId: string, writer: string) => `${noteId}:${writer}`;
@@ -61,9 +82,7 @@ export async function settleAside(db: Database, id: string): Promise<void> {
   await guarded(() =>
     db.transaction('rw', db.revisions, async () => {
       const row = await db.revisions.get(id);
-      if (row?.kind !== 'aside') return;
-      await db.revisions.delete(id);
-      await db.revisions.put({ ...row, id: crypto.randomUUID(), kind: 'kept' });
+      if (row?.kind === 'aside') await keepAside(db, row);
     }),
   );
 }

@@ -69,7 +69,7 @@ export interface PromiseMade {
   personId: string | null;
   /** The note whose line says so; null where it was made without one. */
   noteId: string | null;
-  /** The line's words as they stood last, by which it is found again; null without a note. */
+  /** The line's words as they stood last, by which it is found again; null where no line of a note says it. */
   line: string | null;
   /** Of the meeting. */
   madeOn: string;

@@ -30,7 +30,7 @@ export const UPGRADES: Record<number, (transaction: Transaction) => Promise<void
       .modify((before, ref) => {
         const note: Note = { ...before, marks: marksIn(before.text), isSkipped: false };
         const person = ofPerson.get(note.personId ?? '') ?? null;
-        promises.push(...linesOfNote(note, person, [], note.updatedAt).put);
+        promises.push(...linesOfNote(note, '', person, [], note.updatedAt).put);
         ids.push({ id: note.id });
         ref.value = note;
       });

@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import type { NotebookPlace } from '../../messages/notebook-calls.ts';
 import { BinPage } from './BinPage.tsx';
+import { DataSections } from './data/DataSections.tsx';
 import { DataPage } from './DataPage.tsx';
 import { EvidencePage } from './EvidencePage.tsx';
 import { NotePage } from './NotePage.tsx';
@@ -34,6 +35,10 @@ export function PageOf({ place, today }: PageOfProps): JSX.Element {
     case 'bin':
       return <BinPage />;
     case 'data':
-      return <DataPage />;
+      return (
+        <DataPage>
+          <DataSections />
+        </DataPage>
+      );
   }
 }

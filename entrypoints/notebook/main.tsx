@@ -3,6 +3,7 @@ import './notebook.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Look } from '../../components/Look.tsx';
+import { LockGate } from './LockGate.tsx';
 import { Notebook } from './Notebook.tsx';
 
 const root = document.getElementById('root');
@@ -10,7 +11,9 @@ if (!root) throw new Error('notebook.html has no #root');
 createRoot(root).render(
   <StrictMode>
     <Look>
-      <Notebook />
+      <LockGate>
+        <Notebook />
+      </LockGate>
     </Look>
   </StrictMode>,
 );

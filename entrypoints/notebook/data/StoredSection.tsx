@@ -17,7 +17,7 @@ export function StoredSection(): JSX.Element {
         <li>Nothing is sent anywhere. There is no account and no server that could have a copy.</li>
         <li>
           Anyone who controls this device or profile may be able to read it: an employer on a
-          managed computer, somebody at your unlocked screen. The lock below makes that harder, not
+          managed computer, somebody at your unlocked screen. The lock makes that harder, not
           impossible.
         </li>
         <li>
