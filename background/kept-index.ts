@@ -1,7 +1,7 @@
 import type { SearchableNote } from '../search/note.ts';
 import { NoteIndex } from '../search/note-index.ts';
 import type { Database } from '../store/database.ts';
-import { readParts, unindexedNotes, writeParts } from '../store/index-parts.ts';
+import { areGone, readParts, unindexedNotes, writeParts } from '../store/index-parts.ts';
 import { noteIds, notesById } from '../store/notes.ts';
 import { namesOf } from '../store/people.ts';
 import type { Note } from '../store/rows.ts';
@@ -17,24 +17,23 @@ export function keptIndex(): (db: Database) => Promise<NoteIndex> {
   let index: NoteIndex | null = null;
   let last: Promise<unknown> = Promise.resolve();
   const current = async (db: Database): Promise<NoteIndex> => {
+    // Too much has changed at once to be put in note by note.
+    if (await areGone(db)) index = null;
     const { changed, gone } = await unindexedNotes(db);
     index ??= NoteIndex.load(await readParts(db));
-    const isNew = index === null;
-    const into = index ?? NoteIndex.of([]);
-    const ids = isNew ? await noteIds(db) : changed;
-    for (const id of gone) into.remove(id);
-    const put: Pick<Note, 'id' | 'rev'>[] = [];
-    for (let n = 0; n < ids.length; n += AT_ONCE) {
-      const notes = await notesById(db, ids.slice(n, n + AT_ONCE));
-      for (const note of await searchable(db, notes)) into.put(note);
-      put.push(...notes.map(({ id, rev }) => ({ id, rev })));
-      if (ids.length > AT_ONCE) await pause();
+    if (!index) {
+      const put: Put[] = [];
+      index = await NoteIndex.ofMany(batches(db, await noteIds(db), put));
+      await writeParts(db, index.records(), [...put, ...gone.map(asGone)]);
+    } else if (changed.length + gone.length > 0) {
+      const put: Put[] = [];
+      for (const id of gone) index.remove(id);
+      for await (const notes of batches(db, changed, put)) {
+        for (const note of notes) index.put(note);
+      }
+      await writeParts(db, index.records(), [...put, ...gone.map(asGone)]);
     }
-    index = into;
-    if (put.length + gone.length > 0) {
-      await writeParts(db, into.records(), [...put, ...gone.map((id) => ({ id, rev: null }))]);
-    }
-    return into;
+    return index;
   };
   // One after the other: two at once would put the same notes twice, and write over each other.
   return (db) => {
@@ -45,6 +44,23 @@ export function keptIndex(): (db: Database) => Promise<NoteIndex> {
     last = next;
     return next;
   };
+}
+
+type Put = { id: string; rev: number | null };
+const asGone = (id: string): Put => ({ id, rev: null });
+
+/** Notes as the index wants them, some at a time; `put` is told which, as they were read. */
+async function* batches(
+  db: Database,
+  ids: readonly string[],
+  put: Put[],
+): AsyncGenerator<SearchableNote[]> {
+  for (let n = 0; n < ids.length; n += AT_ONCE) {
+    const notes = await notesById(db, ids.slice(n, n + AT_ONCE));
+    put.push(...notes.map(({ id, rev }) => ({ id, rev })));
+    yield await searchable(db, notes);
+    if (ids.length > AT_ONCE) await pause();
+  }
 }
 
 function pause(): Promise<void> {

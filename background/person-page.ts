@@ -3,7 +3,7 @@ import type { Database } from '../store/database.ts';
 import { namesOf } from '../store/people.ts';
 import { promisesWith } from '../store/promises.ts';
 import type { PromiseMade, Topic } from '../store/rows.ts';
-import { lastContact, overviewOfPerson } from '../store/timeline.ts';
+import { countNotes, lastContact, overviewOfPerson } from '../store/timeline.ts';
 import { topicsOf } from '../store/topics.ts';
 
 /** Everything the page of one person shows but the notes; null where they are gone. */
@@ -14,7 +14,8 @@ export async function personPage(
 ): Promise<PersonPage | null> {
   const overview = await overviewOfPerson(db, id, today);
   if (!overview) return null;
-  const [promises, waiting, raised, dropped] = await Promise.all([
+  const [notes, promises, waiting, raised, dropped] = await Promise.all([
+    countNotes(db, id),
     promisesWith(db, id),
     topicsOf(db, id, 'open'),
     topicsOf(db, id, 'raised'),
@@ -22,6 +23,7 @@ export async function personPage(
   ]);
   return {
     ...overview,
+    notes,
     promises: await promiseViews(db, promises, today),
     waiting,
     past: [...raised, ...dropped].toSorted(byClosing),

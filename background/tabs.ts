@@ -60,7 +60,7 @@ export async function announce(): Promise<void> {
 }
 
 /** Letters come faster than anybody needs to hear of them. Milliseconds. */
-const SOON = 400;
+const SOON = 1_000;
 let isTelling = false;
 
 /** The same, once for all that happens within a moment. */

@@ -32,6 +32,8 @@ export interface NoteEditorProps {
   templates: readonly Template[];
   /** Both are in sight; else the preview takes the text's place. */
   isSideBySide?: boolean;
+  /** The page is opened to write. */
+  autoFocus?: boolean;
   handle?: Ref<NoteHandle>;
   onChange: (text: string) => void;
   onKeepMine: () => void;
@@ -41,7 +43,7 @@ export interface NoteEditorProps {
 
 /** The private note: a textarea for Markdown, what is known about its being saved, and a way out when it is not. */
 export function NoteEditor(props: NoteEditorProps): JSX.Element {
-  const { text, state, asides, isSideBySide = false, onChange } = props;
+  const { text, state, asides, isSideBySide = false, autoFocus = false, onChange } = props;
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const keys = useNoteKeys();
@@ -78,6 +80,7 @@ export function NoteEditor(props: NoteEditorProps): JSX.Element {
           rows={4}
           dir="auto"
           hidden={isPreviewAlone}
+          autoFocus={autoFocus}
           autoComplete="off"
           placeholder="Only in this browser. Markdown if you like."
           onChange={(event) => onChange(event.target.value)}

@@ -12,8 +12,13 @@ export interface Answer<T> {
 /**
  * What the background answers to a call, asked again whenever something has changed.
  * @param input must be the same object as long as the question is the same
+ * @param listen when to ask again
  */
-export function useAnswer<N extends CallName>(name: N, input: Input<N>): Answer<Output<N>> {
+export function useAnswer<N extends CallName>(
+  name: N,
+  input: Input<N>,
+  listen: typeof onChanged = onChanged,
+): Answer<Output<N>> {
   const [answer, setAnswer] = useState<Answer<Output<N>>>({ value: null, failure: null });
   useEffect(() => {
     const ask = () => {
@@ -26,7 +31,7 @@ export function useAnswer<N extends CallName>(name: N, input: Input<N>): Answer<
       );
     };
     ask();
-    return onChanged(ask);
-  }, [name, input]);
+    return listen(ask);
+  }, [name, input, listen]);
   return answer;
 }

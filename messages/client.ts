@@ -29,8 +29,30 @@ export async function call<N extends CallName>(name: N, input: Input<N>): Promis
 
 export type Call = typeof call;
 
-/** Calls `listener` whenever something in the background has changed; returns how to stop. */
+/**
+ * Calls `listener` whenever something in the background has changed; returns how to stop. A page that nobody sees is told
+ * once, when it is seen again: each asks anew, and several open ones would keep the background busy while somebody types.
+ */
 export function onChanged(listener: () => void): () => void {
+  let isMissed = false;
+  const stop = onEveryChange(() => {
+    if (document.visibilityState === 'visible') listener();
+    else isMissed = true;
+  });
+  const onSight = () => {
+    if (!isMissed || document.visibilityState !== 'visible') return;
+    isMissed = false;
+    listener();
+  };
+  document.addEventListener('visibilitychange', onSight);
+  return () => {
+    stop();
+    document.removeEventListener('visibilitychange', onSight);
+  };
+}
+
+/** The same, also while the page is not seen: for what must have happened when it is. */
+export function onEveryChange(listener: () => void): () => void {
   const hear = (message: unknown): undefined => {
     if (isChanged(message)) listener();
   };

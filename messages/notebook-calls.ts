@@ -45,6 +45,8 @@ export interface NotePage {
 
 /** Everything the page of one person shows but the notes themselves. */
 export interface PersonPage extends PersonOverview {
+  /** How many there are. */
+  notes: number;
   promises: PromiseView[];
   /** Those that wait, the oldest first. */
   waiting: Topic[];

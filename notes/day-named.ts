@@ -1,5 +1,8 @@
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'.split('|');
+/** In full or by their first letters; "decision" and "marketing" begin like one and are none. */
+const MONTH_NAME =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 
 const LEAD = String.raw`(?:\b(?:by|due|until|before|on)[:\s]\s*|📅\s*)`;
 const ISO = new RegExp(`${LEAD}(\\d{4}-\\d{2}-\\d{2})(?!\\d)`, 'iu');
@@ -8,7 +11,7 @@ const NEAR = new RegExp(
   'iu',
 );
 const MONTH = new RegExp(
-  `${LEAD}(?:(${MONTHS.join('|')})[a-z]*\\.?\\s+(\\d{1,2})|(\\d{1,2})\\.?\\s+(${MONTHS.join('|')})[a-z]*)\\b`,
+  `${LEAD}(?:(${MONTH_NAME})\\.?\\s+(\\d{1,2})|(\\d{1,2})\\.?\\s+(${MONTH_NAME}))\\b`,
   'iu',
 );
 
@@ -24,7 +27,7 @@ export function dayNamed(text: string, from: string): string | null {
   if (near !== undefined) return nearDay(near, from);
   const month = MONTH.exec(text);
   if (!month) return null;
-  const name = (month[1] ?? month[4] ?? '').toLowerCase();
+  const name = (month[1] ?? month[4] ?? '').slice(0, 3).toLowerCase();
   const date = `${two(MONTHS.indexOf(name) + 1)}-${two(Number(month[2] ?? month[3]))}`;
   const year = Number(from.slice(0, 4));
   const thisYear = real(`${year}-${date}`);

@@ -38,21 +38,21 @@ export class NoteIndex {
 
   /** The index of these notes, made anew. Of two with one id the later counts. */
   static of(notes: Iterable<SearchableNote>): NoteIndex {
-    const draft = new Draft();
-    const known = new Set<string>();
-    const again: SearchableNote[] = [];
-    for (const note of notes) {
-      const facts = factsOf(note);
-      if (known.has(facts.id)) {
-        again.push(note);
-        continue;
-      }
-      known.add(facts.id);
-      draft.add(facts, headingOf(note), wordsOf(note.text));
-    }
-    const index = new NoteIndex(draft.count === 0 ? [] : [newPart(draft.segment())]);
-    for (const note of again) index.put(note);
-    return index;
+    const making = new IndexInMaking();
+    making.add(notes);
+    return making.finished();
+  }
+
+  /** The same of notes that come by and by, so that whoever makes it can pause in between. */
+  static async ofMany(batches: AsyncIterable<readonly SearchableNote[]>): Promise<NoteIndex> {
+    const making = new IndexInMaking();
+    for await (const notes of batches) making.add(notes);
+    return making.finished();
+  }
+
+  /** Of one segment. */
+  static ofDraft(draft: Draft): NoteIndex {
+    return new NoteIndex(draft.count === 0 ? [] : [newPart(draft.segment())]);
   }
 
   /**
@@ -160,4 +160,29 @@ function newPart(segment: Segment): StoredPart {
 
 function living({ segment, gone }: Part): number {
   return segment.count - gone.reduce((sum, one) => sum + one, 0);
+}
+
+/** Notes on their way into a first segment, which is made faster than by putting them in one by one. */
+class IndexInMaking {
+  readonly #draft = new Draft();
+  readonly #known = new Set<string>();
+  readonly #again: SearchableNote[] = [];
+
+  add(notes: Iterable<SearchableNote>): void {
+    for (const note of notes) {
+      const facts = factsOf(note);
+      if (this.#known.has(facts.id)) {
+        this.#again.push(note);
+        continue;
+      }
+      this.#known.add(facts.id);
+      this.#draft.add(facts, headingOf(note), wordsOf(note.text));
+    }
+  }
+
+  finished(): NoteIndex {
+    const index = NoteIndex.ofDraft(this.#draft);
+    for (const note of this.#again) index.put(note);
+    return index;
+  }
 }

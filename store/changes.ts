@@ -5,7 +5,7 @@ import { keep } from './revisions.ts';
 import { ITSELF } from './notes.ts';
 import type { Note } from './rows.ts';
 import type { Missed } from './touched.ts';
-import { touch } from './touched.ts';
+import { touch, touchTables } from './touched.ts';
 
 /** Tables of what the user wrote, said or was shown. */
 export const USER_TABLES = [
@@ -244,5 +244,5 @@ function tableOf(db: Database, name: UserTable): Table<Row, Key> {
 }
 
 function tablesOf(db: Database): Table[] {
-  return [...USER_TABLES.map((name) => db.table(name)), db.changes, db.unindexed, db.unsaved];
+  return [...USER_TABLES.map((name) => db.table(name)), db.changes, ...touchTables(db)];
 }

@@ -14,6 +14,11 @@ export async function unindexedNotes(db: Database): Promise<{ changed: string[];
   });
 }
 
+/** True where no index is stored: it is to be made from all notes. */
+export async function areGone(db: Database): Promise<boolean> {
+  return guarded(async () => (await db.indexParts.count()) === 0);
+}
+
 /** The stored index, by the keys of its parts. */
 export async function readParts(db: Database): Promise<Map<string, ArrayBuffer>> {
   const parts = await guarded(() => db.indexParts.toArray());

@@ -5,12 +5,20 @@ export type Missed = 'people' | 'notes' | 'promises' | 'topics' | 'templates';
 
 /** Tables a transaction needs so that it may call `touch`. */
 export function touchTables(db: Database) {
-  return [db.unindexed, db.unsaved] as const;
+  return [db.unindexed, db.unsaved, db.indexParts] as const;
 }
+
+/** So many at once, as in an import, are remembered as one change, and make the search begin anew. */
+const MANY = 2_000;
 
 /** Remembers, in the same transaction, that something has changed: for the next backup, and for the search where it is a note. */
 export async function touch(db: Database, table: Missed, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
+  if (ids.length > MANY) {
+    await db.unsaved.put({ key: `${table}:many:${crypto.randomUUID()}` });
+    if (table === 'notes') await db.indexParts.clear();
+    return;
+  }
   await Promise.all([
     db.unsaved.bulkPut(ids.map((id) => ({ key: `${table}:${id}` }))),
     table === 'notes' && db.unindexed.bulkPut(ids.map((id) => ({ id }))),

@@ -4,8 +4,8 @@ import { EvidencePanel } from '../../components/EvidencePanel.tsx';
 import { periodOf } from '../../components/evidence-period.ts';
 import { Answered } from './Answered.tsx';
 import { Page } from './Page.tsx';
-import { choicesOf } from './people-order.ts';
-import { NOTHING, useAsked } from './use-asked.ts';
+import { useAsked } from './use-asked.ts';
+import { useChoices } from './use-choices.ts';
 import { goTo } from './use-place.ts';
 
 /** What the user marked as evidence, for the next review. */
@@ -14,8 +14,7 @@ export function EvidencePage({ today }: { today: string }): JSX.Element {
   const [about, setAbout] = useState<string | null>(null);
   const input = useMemo(() => ({ period, about }), [period, about]);
   const asked = useAsked('evidence', input);
-  const { value: people } = useAsked('person.list', NOTHING);
-  const choices = useMemo(() => choicesOf(people ?? []), [people]);
+  const choices = useChoices();
   return (
     <Page title="Evidence">
       <Answered asked={asked}>

@@ -1,11 +1,11 @@
 import type { JSX } from 'react';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useEscapeBack } from '../../components/use-escape.ts';
 import { call } from '../../messages/client.ts';
 import type { Person } from '../../store/rows.ts';
 import { useActs } from './acts.ts';
-import { choicesOf, nameOf } from './people-order.ts';
-import { NOTHING, useAsked } from './use-asked.ts';
+import { nameOf } from './people-order.ts';
+import { useChoices } from './use-choices.ts';
 import styles from './Page.module.css';
 
 export interface MergePersonProps {
@@ -16,8 +16,7 @@ export interface MergePersonProps {
 /** Makes somebody else, who is the same person after all, part of this one. */
 export function MergePerson({ person, onBack }: MergePersonProps): JSX.Element {
   const { undoable } = useActs();
-  const { value: people } = useAsked('person.list', NOTHING);
-  const choices = useMemo(() => choicesOf(people ?? [], person.id), [people, person.id]);
+  const choices = useChoices(person.id);
   const [from, setFrom] = useState('');
   const other = choices.find(({ id }) => id === from);
   useEscapeBack(onBack);

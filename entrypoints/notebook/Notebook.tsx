@@ -5,6 +5,7 @@ import { UnsavedNote } from '../../components/UnsavedNote.tsx';
 import { ActsContext } from './acts.ts';
 import { KeysDialog } from './KeysDialog.tsx';
 import { NotebookNav } from './NotebookNav.tsx';
+import { titleOf } from './note-words.ts';
 import { OutcomeBar } from './OutcomeBar.tsx';
 import { PageOf } from './PageOf.tsx';
 import { hashOf, NEW_NOTE } from './route.ts';
@@ -39,7 +40,9 @@ export function Notebook(): JSX.Element {
     if (came.current === number) return;
     came.current = number;
     window.scrollTo(0, 0);
-    main.current?.focus({ preventScroll: true });
+    // What is there to be written in has taken the focus already.
+    const { current } = main;
+    if (!current?.contains(document.activeElement)) current?.focus({ preventScroll: true });
   }, [number]);
 
   useKeys({
@@ -84,7 +87,7 @@ export function Notebook(): JSX.Element {
             </header>
             <main ref={main} tabIndex={-1} className={styles['main']}>
               {unsaved.map(({ key, title, text }) => (
-                <UnsavedNote key={key} title={title} text={text} />
+                <UnsavedNote key={key} title={titleOf({ title, text })} text={text} />
               ))}
               {search.isOpen ? (
                 <SearchPage search={search} today={today} onOpenNote={openHit} />

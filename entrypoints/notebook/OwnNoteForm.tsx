@@ -1,9 +1,7 @@
 import type { JSX } from 'react';
-import { useMemo } from 'react';
 import type { NoteView } from '../../messages/notebook-calls.ts';
-import { choicesOf } from './people-order.ts';
 import { hashOf } from './route.ts';
-import { NOTHING, useAsked } from './use-asked.ts';
+import { useChoices } from './use-choices.ts';
 import type { About } from './use-drafts.ts';
 import styles from './Page.module.css';
 
@@ -19,8 +17,7 @@ export interface OwnNoteFormProps {
 /** The day of a note that belongs to no meeting, and whom it is about. */
 export function OwnNoteForm(props: OwnNoteFormProps): JSX.Element {
   const { about, note, today, isDisabled, onAbout } = props;
-  const { value: people } = useAsked('person.list', NOTHING);
-  const choices = useMemo(() => choicesOf(people ?? []), [people]);
+  const choices = useChoices();
   const personId = about.counterpart?.id ?? note?.personId ?? '';
   return (
     <div className={styles['fields']}>

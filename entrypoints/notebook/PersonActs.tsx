@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { call } from '../../messages/client.ts';
 import type { PersonPage } from '../../messages/notebook-calls.ts';
 import { useActs } from './acts.ts';
@@ -25,9 +25,14 @@ type Act = (typeof ACTS)[number]['act'];
 /** What says who somebody is, and what changes it: one at a time, below its button. */
 export function PersonActs({ known }: { known: PersonPage }): JSX.Element {
   const [open, setOpen] = useState<Act | null>(null);
+  const row = useRef<HTMLDivElement>(null);
+  const back = () => {
+    setOpen(null);
+    row.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+  };
   return (
     <>
-      <div className={styles['row']} role="group" aria-label="Who this is">
+      <div ref={row} className={styles['row']} role="group" aria-label="Who this is">
         {ACTS.map(({ act, words }) => (
           <button
             key={act}
@@ -40,7 +45,7 @@ export function PersonActs({ known }: { known: PersonPage }): JSX.Element {
           </button>
         ))}
       </div>
-      {open && <Opened act={open} known={known} onBack={() => setOpen(null)} />}
+      {open && <Opened act={open} known={known} onBack={back} />}
     </>
   );
 }

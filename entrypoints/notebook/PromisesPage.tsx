@@ -11,6 +11,9 @@ import { PromiseFoot } from './PromiseFoot.tsx';
 import { NOTHING, useAsked } from './use-asked.ts';
 import styles from './Page.module.css';
 
+/** Promises shown at once of each kind, and how many more at a time. */
+const AT_ONCE = 50;
+
 /** All open promises, mine and theirs, the oldest first. */
 export function PromisesPage({ today }: { today: string }): JSX.Element {
   const asked = useAsked('promise.list', NOTHING);
@@ -34,6 +37,7 @@ function OpenPromises({ promises, today }: OpenPromisesProps): JSX.Element {
     act(() => call('promise.set', { id, state, reason })),
   );
   const [personId, setPersonId] = useState('');
+  const [most, setMost] = useState(AT_ONCE);
   const people = useMemo(() => peopleOf(shown), [shown]);
   const wanted = shown.filter((one) => personId === '' || one.personId === personId);
   if (shown.length === 0) {
@@ -68,7 +72,7 @@ function OpenPromises({ promises, today }: OpenPromisesProps): JSX.Element {
             <h2>{title}</h2>
             {ofBy.length === 0 && <p className={styles['quiet']}>{none}</p>}
             <ul>
-              {ofBy.map((promise) => (
+              {ofBy.slice(0, most).map((promise) => (
                 <PromiseItem
                   key={promise.id}
                   promise={promise}
@@ -80,6 +84,15 @@ function OpenPromises({ promises, today }: OpenPromisesProps): JSX.Element {
                 </PromiseItem>
               ))}
             </ul>
+            {ofBy.length > most && (
+              <button
+                type="button"
+                className={styles['more']}
+                onClick={() => setMost(most + AT_ONCE)}
+              >
+                Show more
+              </button>
+            )}
           </section>
         );
       })}

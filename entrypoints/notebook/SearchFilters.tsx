@@ -1,9 +1,7 @@
 import type { JSX } from 'react';
-import { useMemo } from 'react';
 import type { SearchFilter } from '../../messages/notebook-calls.ts';
 import { NOTE_KINDS } from './note-words.ts';
-import { choicesOf } from './people-order.ts';
-import { NOTHING, useAsked } from './use-asked.ts';
+import { useChoices } from './use-choices.ts';
 import styles from './Search.module.css';
 
 export interface SearchFiltersProps {
@@ -13,8 +11,7 @@ export interface SearchFiltersProps {
 
 /** What a search is narrowed to: a person, a kind of meeting, days, notes with something still open. */
 export function SearchFilters({ filter, onFilter }: SearchFiltersProps): JSX.Element {
-  const { value: people } = useAsked('person.list', NOTHING);
-  const choices = useMemo(() => choicesOf(people ?? []), [people]);
+  const choices = useChoices();
   /** An empty field narrows nothing. */
   const set = (field: 'personId' | 'kind' | 'from' | 'to', value: string) => {
     const { [field]: _before, ...others } = filter;

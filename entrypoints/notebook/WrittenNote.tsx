@@ -62,6 +62,7 @@ export function WrittenNote({ about, page, today, onAbout }: WrittenNoteProps): 
         </div>
       ) : (
         <div className={styles['editor']}>
+          <h2 className="visually-hidden">Text</h2>
           <NoteEditor
             text={text}
             state={edited.state}
@@ -70,6 +71,7 @@ export function WrittenNote({ about, page, today, onAbout }: WrittenNoteProps): 
             isAboutThem={relation === 'report'}
             templates={templates.value ?? NO_TEMPLATES}
             isSideBySide={isWide}
+            autoFocus={isNew}
             onChange={edited.change}
             onKeepMine={edited.keepMine}
             onTakeTheirs={edited.takeTheirs}

@@ -13,8 +13,13 @@ export interface Asked<T> {
  * What the background answers to a call, asked again whenever something has changed. An answer that was overtaken is not
  * shown; until there is a new one, and after a failure, what was known before stays.
  * @param input the same object as long as the question is the same; null asks nothing
+ * @param isLive false asks once: for what is long, and does not change while one looks at it
  */
-export function useAsked<N extends CallName>(name: N, input: Input<N> | null): Asked<Output<N>> {
+export function useAsked<N extends CallName>(
+  name: N,
+  input: Input<N> | null,
+  isLive = true,
+): Asked<Output<N>> {
   const [value, setValue] = useState<Output<N>>();
   const [failure, setFailure] = useState<CallFailed | null>(null);
   /** Asks the present question once more. */
@@ -38,12 +43,12 @@ export function useAsked<N extends CallName>(name: N, input: Input<N> | null): A
     };
     ask();
     again.current = ask;
-    const stop = onChanged(ask);
+    const stop = isLive ? onChanged(ask) : null;
     return () => {
       asked += 1; // what is still on its way comes too late
-      stop();
+      stop?.();
     };
-  }, [name, input]);
+  }, [name, input, isLive]);
   const retry = useCallback(() => again.current(), []);
   return { value: input === null ? undefined : value, failure, retry };
 }

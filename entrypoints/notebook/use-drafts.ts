@@ -90,7 +90,8 @@ export function useDrafts() {
   const forgetSaved = useCallback(() => {
     setAll((before) => new Map([...before].filter(([, { state }]) => state.kind !== 'saved')));
   }, []);
-  const unsaved = [...all.values()].filter(({ state }) => isUnsaved(state));
+  // In a conflict both texts are on the disk, the draft's as one put aside: the note's own page shows it.
+  const unsaved = [...all.values()].filter(({ state }) => state.kind === 'failing');
   useWarning(unsaved.length > 0);
   return { drafts, unsaved: unsaved.filter(({ key }) => key !== inSight), forgetSaved };
 }
@@ -98,10 +99,6 @@ export function useDrafts() {
 /** Everything of the draft is on the disk, and somebody has written there since. */
 export function isOutdated(saver: NoteSaver, rev: number): boolean {
   return saver.state.kind === 'saved' && rev > saver.rev;
-}
-
-function isUnsaved({ kind }: SaveState): boolean {
-  return kind === 'failing' || kind === 'conflict';
 }
 
 /** The browser asks before the page is closed with words that are nowhere else. */
