@@ -2,7 +2,7 @@ import type { SearchableNote } from '../search/note.ts';
 import { NoteIndex } from '../search/note-index.ts';
 import type { Database } from '../store/database.ts';
 import { areGone, readParts, unindexedNotes, writeParts } from '../store/index-parts.ts';
-import { noteIds, notesById } from '../store/notes.ts';
+import { notesAfter, notesById } from '../store/notes.ts';
 import { namesOf } from '../store/people.ts';
 import type { Note } from '../store/rows.ts';
 
@@ -23,7 +23,7 @@ export function keptIndex(): (db: Database) => Promise<NoteIndex> {
     index ??= NoteIndex.load(await readParts(db));
     if (!index) {
       const put: Put[] = [];
-      index = await NoteIndex.ofMany(batches(db, await noteIds(db), put));
+      index = await NoteIndex.ofMany(everything(db, put));
       await writeParts(db, index.records(), [...put, ...gone.map(asGone)]);
     } else if (changed.length + gone.length > 0) {
       const put: Put[] = [];
@@ -60,6 +60,19 @@ async function* batches(
     put.push(...notes.map(({ id, rev }) => ({ id, rev })));
     yield await searchable(db, notes);
     if (ids.length > AT_ONCE) await pause();
+  }
+}
+
+/** All notes, likewise. */
+async function* everything(db: Database, put: Put[]): AsyncGenerator<SearchableNote[]> {
+  let last: string | null = null;
+  for (;;) {
+    const notes: Note[] = await notesAfter(db, last, AT_ONCE);
+    last = notes.at(-1)?.id ?? null;
+    if (last === null) return;
+    put.push(...notes.map(({ id, rev }) => ({ id, rev })));
+    yield await searchable(db, notes);
+    await pause();
   }
 }
 

@@ -45,12 +45,13 @@ function nearDay(words: string, from: string): string | null {
   return addDays(from, isNext && ahead < 7 - ((today + 6) % 7) ? ahead + 7 : ahead);
 }
 
-/** The day so many days later. */
+/** The day so many days later; null where there is no such day, or none of four digits a year. */
 export function addDays(day: string, days: number): string | null {
   const date = noon(day);
   if (!date) return null;
   date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
+  const [later = ''] = date.toISOString().split('T');
+  return later.length === day.length ? later : null;
 }
 
 /** Whole days from one day to the other; negative where the other is earlier. */

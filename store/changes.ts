@@ -178,10 +178,11 @@ function actOf(db: Database, change: Change): Act {
     },
     async putAll(table, rows) {
       const keys = rows.map((row) => keyOf(table, row));
-      const before = await tableOf(db, table).bulkGet(keys);
+      const before = await rowsBefore(tableOf(db, table), keys);
       await tableOf(db, table).bulkPut(rows as Row[]);
       for (const [n, row] of rows.entries()) {
-        const [key, was] = [keyOf(table, row), before[n]];
+        const key = keys[n] ?? keyOf(table, row);
+        const was = before.get(JSON.stringify(key));
         if (was) change.changed.push({ table, key, was, ...revOf(table, row) });
         else change.made.push({ table, key });
       }
@@ -189,6 +190,28 @@ function actOf(db: Database, change: Change): Act {
     },
   };
   return act;
+}
+
+/** So many keys are looked for in the list of all there are, rather than one by one. */
+const MANY = 500;
+
+/** The rows of these keys that are there, by their keys as JSON. */
+async function rowsBefore(
+  table: Table<Row, Key>,
+  keys: readonly Key[],
+): Promise<ReadonlyMap<string, Row>> {
+  let wanted = keys;
+  if (keys.length > MANY) {
+    const there = await table.toCollection().primaryKeys();
+    const known = new Set(there.map((key) => JSON.stringify(key)));
+    wanted = keys.filter((key) => known.has(JSON.stringify(key)));
+  }
+  const rows = await table.bulkGet([...wanted]);
+  const found = wanted.flatMap((key, n): [string, Row][] => {
+    const row = rows[n];
+    return row ? [[JSON.stringify(key), row]] : [];
+  });
+  return new Map(found);
 }
 
 function revOf(table: UserTable, row: object): { rev?: number } {

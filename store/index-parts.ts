@@ -42,8 +42,11 @@ export async function writeParts(
         if (!known.delete(id) || id === 'state') await db.indexParts.put({ id, data });
       }
       await db.indexParts.bulkDelete([...known]);
-      const now = await db.notes.bulkGet(indexed.map(({ id }) => id));
-      const same = indexed.filter(({ rev }, n) => (now[n]?.rev ?? null) === rev);
+      // Only those that are still to be dealt with are looked at: of a new index most were not.
+      const left = new Set(await db.unindexed.toCollection().primaryKeys());
+      const dealt = indexed.filter(({ id }) => left.has(id));
+      const now = await db.notes.bulkGet(dealt.map(({ id }) => id));
+      const same = dealt.filter(({ rev }, n) => (now[n]?.rev ?? null) === rev);
       await db.unindexed.bulkDelete(same.map(({ id }) => id));
     }),
   );

@@ -1,25 +1,16 @@
 import type { JSX, ReactNode } from 'react';
 import { Notice } from '../../components/Notice.tsx';
-import { UnlockForm } from '../../components/UnlockForm.tsx';
-import { call } from '../../messages/client.ts';
 import type { Asked } from './use-asked.ts';
+import styles from './Page.module.css';
 
 export interface AnsweredProps<T> {
   asked: Asked<T>;
   children: (value: T) => ReactNode;
 }
 
-/** What there is of an answer; where it failed, why, and a way to ask again: locked notes are opened first. */
+/** What there is of an answer; where it failed, why, and a way to ask again. */
 export function Answered<T>({ asked, children }: AnsweredProps<T>): JSX.Element {
-  const { value, failure, retry } = asked;
-  if (failure?.code === 'locked') {
-    const open = async (passphrase: string) => {
-      const isOpen = await call('lock.open', { passphrase });
-      if (isOpen) retry();
-      return isOpen;
-    };
-    return <UnlockForm onOpen={open} />;
-  }
+  const { value, isWaiting, failure, retry } = asked;
   return (
     <>
       {failure && (
@@ -29,6 +20,11 @@ export function Answered<T>({ asked, children }: AnsweredProps<T>): JSX.Element 
             Try again
           </button>
         </Notice>
+      )}
+      {isWaiting && (
+        <p className={styles['waiting']} role="status">
+          One moment…
+        </p>
       )}
       {value !== undefined && children(value)}
     </>

@@ -6,6 +6,7 @@ import type { Person } from '../../store/rows.ts';
 import { useActs } from './acts.ts';
 import { nameOf } from './people-order.ts';
 import { useChoices } from './use-choices.ts';
+import form from './Form.module.css';
 import styles from './Page.module.css';
 
 export interface MergePersonProps {
@@ -22,7 +23,7 @@ export function MergePerson({ person, onBack }: MergePersonProps): JSX.Element {
   useEscapeBack(onBack);
   return (
     <form
-      className={styles['panel']}
+      className={form['panel']}
       onSubmit={(event) => {
         event.preventDefault();
         if (!other) return;
@@ -30,7 +31,7 @@ export function MergePerson({ person, onBack }: MergePersonProps): JSX.Element {
         onBack();
       }}
     >
-      <div className={styles['fields']}>
+      <div className={form['fields']}>
         <label>
           The same person as {nameOf(person)}
           <select value={from} autoFocus onChange={(event) => setFrom(event.target.value)}>

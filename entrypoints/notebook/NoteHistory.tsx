@@ -30,7 +30,7 @@ export function NoteHistory({ id, onUse }: NoteHistoryProps): JSX.Element {
             return <p className={page['quiet']}>None yet. They are kept as you write.</p>;
           }
           return (
-            <ul className={page['list']}>
+            <ul className={`${page['list']} ${styles['texts']}`}>
               {kept.map((revision) => (
                 <EarlierText key={revision.id} revision={revision} onUse={onUse} />
               ))}

@@ -19,19 +19,16 @@ export interface NotePageProps {
 /** One note, to read and to write. */
 export function NotePage({ id: given, today }: NotePageProps): JSX.Element {
   const [fresh, setFresh] = useState(() => freshNote(today));
-  const drafts = use(DraftsContext)?.all;
-  const newId = useNewId(fresh, drafts?.get(keyOf(fresh))?.state.kind === 'saved');
+  const draft = use(DraftsContext)?.all.get(keyOf(fresh));
+  const newId = useNewId(fresh, draft?.state.kind === 'saved');
   const asked = useNotePage(given ?? newId);
-  const { value: page, failure } = asked;
+  const { value: page } = asked;
   const about = page ? aboutOf(page.note) : given === null ? fresh : null;
-  const draft = about && drafts?.get(keyOf(about));
-  // Locked while it was open: what is on the disk is out of sight, what is not yet stays.
-  const isLocked = failure?.code === 'locked' && (draft?.state.kind ?? 'saved') === 'saved';
-  if (about && !isLocked) {
+  if (about) {
     return <WrittenNote about={about} page={page ?? null} today={today} onAbout={setFresh} />;
   }
   return (
-    <Page title={isLocked ? 'Locked' : page === null ? 'This note is gone' : ''}>
+    <Page title={page === null ? 'This note is gone' : ''}>
       <Answered asked={asked}>
         {() => (
           <p className={styles['quiet']}>

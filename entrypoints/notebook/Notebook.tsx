@@ -46,6 +46,7 @@ export function Notebook(): JSX.Element {
   }, [number]);
 
   useKeys({
+    isInSight: () => main.current?.checkVisibility() ?? false,
     onUndo: outcome.undo,
     onAct: (act) => {
       switch (act.kind) {

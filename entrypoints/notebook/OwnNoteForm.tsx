@@ -3,7 +3,7 @@ import type { NoteView } from '../../messages/notebook-calls.ts';
 import { hashOf } from './route.ts';
 import { useChoices } from './use-choices.ts';
 import type { About } from './use-drafts.ts';
-import styles from './Page.module.css';
+import form from './Form.module.css';
 
 export interface OwnNoteFormProps {
   about: About;
@@ -20,7 +20,7 @@ export function OwnNoteForm(props: OwnNoteFormProps): JSX.Element {
   const choices = useChoices();
   const personId = about.counterpart?.id ?? note?.personId ?? '';
   return (
-    <div className={styles['fields']}>
+    <div className={form['fields']}>
       <label>
         Day
         <input

@@ -8,6 +8,7 @@ import type { PeopleOrder } from './people-order.ts';
 import { peopleWith, sortedPeople } from './people-order.ts';
 import { PersonLine } from './PersonLine.tsx';
 import { NOTHING, useAsked } from './use-asked.ts';
+import form from './Form.module.css';
 import styles from './Page.module.css';
 
 /** People shown at once, and how many more at a time. */
@@ -48,7 +49,7 @@ function People({ people, today }: PeopleProps): JSX.Element {
   const found = useMemo(() => peopleWith(sorted, wanted), [sorted, wanted]);
   return (
     <>
-      <div className={styles['fields']} role="group" aria-label="The list">
+      <div className={form['fields']} role="group" aria-label="The list">
         <label>
           Name or address
           <input

@@ -4,6 +4,7 @@ import { useEscapeBack } from '../../components/use-escape.ts';
 import { call } from '../../messages/client.ts';
 import type { Person } from '../../store/rows.ts';
 import { useActs } from './acts.ts';
+import form from './Form.module.css';
 import styles from './Page.module.css';
 
 export interface PersonAddressesProps {
@@ -19,7 +20,7 @@ export function PersonAddresses({ person, onBack }: PersonAddressesProps): JSX.E
   const { id, addresses } = person;
   const set = (all: string[]) => undoable(() => call('person.edit', { id, addresses: all }));
   return (
-    <div className={styles['panel']} role="group" aria-label="Addresses">
+    <div className={form['panel']} role="group" aria-label="Addresses">
       <p className={styles['hint']}>Whoever is invited by one of these is this person.</p>
       <ul className={styles['list']}>
         {addresses.map((address) => (
@@ -45,7 +46,7 @@ export function PersonAddresses({ person, onBack }: PersonAddressesProps): JSX.E
         }}
       >
         <input
-          className={styles['field']}
+          className={form['field']}
           type="email"
           aria-label="Another address"
           placeholder="Another address"

@@ -9,6 +9,7 @@ import { Answered } from './Answered.tsx';
 import { Page } from './Page.tsx';
 import { PromiseFoot } from './PromiseFoot.tsx';
 import { NOTHING, useAsked } from './use-asked.ts';
+import form from './Form.module.css';
 import styles from './Page.module.css';
 
 /** Promises shown at once of each kind, and how many more at a time. */
@@ -51,7 +52,7 @@ function OpenPromises({ promises, today }: OpenPromisesProps): JSX.Element {
   return (
     <>
       {people.length > 1 && (
-        <div className={styles['fields']}>
+        <div className={form['fields']}>
           <label>
             With
             <select value={personId} onChange={(event) => setPersonId(event.target.value)}>

@@ -6,6 +6,7 @@ import type { PastRelation, Person } from '../../store/rows.ts';
 import { RELATION_WORDS, RELATIONS } from './relation-words.ts';
 import type { RoleDraft } from './roles.ts';
 import { draftsOf, rolesOf } from './roles.ts';
+import form from './Form.module.css';
 import styles from './Page.module.css';
 
 export interface RelationHistoryProps {
@@ -29,7 +30,7 @@ export function RelationHistory({ person, onSave, onBack }: RelationHistoryProps
     });
   return (
     <form
-      className={styles['panel']}
+      className={form['panel']}
       onSubmit={(event) => {
         event.preventDefault();
         const past = rolesOf(drafts);
@@ -39,7 +40,7 @@ export function RelationHistory({ person, onSave, onBack }: RelationHistoryProps
       }}
     >
       {person.relation && (
-        <div className={styles['fields']}>
+        <div className={form['fields']}>
           <label>
             Now {RELATION_WORDS[person.relation]}, since
             <input type="date" value={since} onChange={(event) => setSince(event.target.value)} />
@@ -77,7 +78,7 @@ interface RoleProps {
 function Role({ draft, onChange, onRemove }: RoleProps): JSX.Element {
   const { relation, from, until } = draft;
   return (
-    <div className={styles['fields']} role="group" aria-label="An earlier role">
+    <div className={form['fields']} role="group" aria-label="An earlier role">
       <label>
         Was
         <select

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { useState } from 'react';
 import { useEscapeBack } from '../../components/use-escape.ts';
-import styles from './Page.module.css';
+import form from './Form.module.css';
 
 export interface RenameFormProps {
   name: string;
@@ -15,7 +15,7 @@ export function RenameForm({ name, onRename, onBack }: RenameFormProps): JSX.Ele
   useEscapeBack(onBack);
   return (
     <form
-      className={`${styles['panel']} ${styles['fields']}`}
+      className={`${form['panel']} ${form['fields']}`}
       onSubmit={(event) => {
         event.preventDefault();
         const called = words.trim();

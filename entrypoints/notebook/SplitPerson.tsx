@@ -8,6 +8,7 @@ import { counted } from './change-words.ts';
 import { OWN_SERIES } from './note-words.ts';
 import { nameOf } from './people-order.ts';
 import { useAsked } from './use-asked.ts';
+import form from './Form.module.css';
 import styles from './Page.module.css';
 
 export interface SplitPersonProps {
@@ -28,7 +29,7 @@ export function SplitPerson({ person, onBack }: SplitPersonProps): JSX.Element {
   useEscapeBack(onBack);
   return (
     <form
-      className={styles['panel']}
+      className={form['panel']}
       onSubmit={(event) => {
         event.preventDefault();
         const part = { id, name: name.trim(), addresses: [...addresses], series: [...series] };
@@ -40,7 +41,7 @@ export function SplitPerson({ person, onBack }: SplitPersonProps): JSX.Element {
         Tick what is not {nameOf(person)}’s. It becomes another person’s, with the notes and the
         promises in them. You can undo it.
       </p>
-      <div className={styles['fields']}>
+      <div className={form['fields']}>
         <label>
           Who it is instead
           <input
@@ -91,7 +92,7 @@ interface TicksProps {
 function Ticks({ legend, all, ticked, onTick }: TicksProps): JSX.Element {
   if (all.length === 0) return <></>;
   return (
-    <fieldset className={styles['ticks']}>
+    <fieldset className={form['ticks']}>
       <legend>{legend}</legend>
       {all.map(({ id, words }) => (
         <label key={id} dir="auto">

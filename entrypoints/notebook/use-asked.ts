@@ -5,6 +5,8 @@ import { call, CallFailed, onChanged } from '../../messages/client.ts';
 export interface Asked<T> {
   /** Undefined before the first answer, and while nothing is asked. */
   value: T | undefined;
+  /** Something is asked, and nothing known yet. */
+  isWaiting: boolean;
   failure: CallFailed | null;
   retry: () => void;
 }
@@ -50,7 +52,9 @@ export function useAsked<N extends CallName>(
     };
   }, [name, input, isLive]);
   const retry = useCallback(() => again.current(), []);
-  return { value: input === null ? undefined : value, failure, retry };
+  const known = input === null ? undefined : value;
+  const isWaiting = input !== null && known === undefined && failure === null;
+  return { value: known, isWaiting, failure, retry };
 }
 
 /** What a call fails with. */

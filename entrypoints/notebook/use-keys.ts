@@ -5,6 +5,8 @@ import { actOfKey, moveIn } from './keys.ts';
 export interface KeysOptions {
   onAct: (act: Exclude<KeyAct, { kind: 'move' | 'go-where' }>) => void;
   onUndo: () => void;
+  /** False while the notebook is hidden: then keys do nothing. */
+  isInSight: () => boolean;
 }
 
 /** How long after `g` the next key says where to, in milliseconds. */
@@ -14,10 +16,11 @@ const SOON = 1500;
 export const LINE = 'data-line';
 
 /** The keys of the notebook, everywhere but in fields and dialogs, and never together with Ctrl, Alt or Cmd. */
-export function useKeys({ onAct, onUndo }: KeysOptions): void {
+export function useKeys({ onAct, onUndo, isInSight }: KeysOptions): void {
   const pressedG = useRef(-Infinity);
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing || isBusy(event.target)) return;
+    if (event.defaultPrevented || event.isComposing) return;
+    if (isBusy(event.target) || !isInSight()) return;
     if (isUndo(event)) {
       event.preventDefault();
       onUndo();

@@ -23,7 +23,6 @@ function person(id: string, name: string, lastOn: string | null = null): PersonO
       updatedAt: 0,
     },
     lastOn,
-    notes: 0,
     openMine: 0,
     openTheirs: 0,
     topics: 0,

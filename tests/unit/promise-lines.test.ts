@@ -155,6 +155,7 @@ describe('the day a promise names', () => {
         (text, day) => {
           const named = dayNamed(text, day);
           if (named !== null) {
+          expect(named).toMatch(/^\d{4}-\d{2}-\d{2}$/);
             expect(new Date(`${named}T12:00:00Z`).toISOString().slice(0, 10)).toBe(named);
           }
         },
