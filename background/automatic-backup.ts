@@ -31,13 +31,14 @@ export async function writeAutomaticBackup(
     keys: await unsavedKeys(db),
     json: writeJson(await readEverything(db, settings)),
   }));
-  const plain = new TextEncoder().encode(json);
-  const bytes = recipient === null ? plain : await seal(plain, { recipient });
-  const name = `loopside-${localDay(now)}.json${recipient === null ? '' : '.age'}`;
   try {
-    await download(bytes, `Loopside/${name}`);
+    const plain = new TextEncoder().encode(json);
+    const bytes = recipient === null ? plain : await seal(plain, { recipient });
+    const ending = recipient === null ? '' : '.age';
+    await download(bytes, `Loopside/loopside-${localDay(now)}.json${ending}`);
   } catch (error) {
-    return `The last automatic backup could not be written: ${error instanceof Error ? error.message : String(error)}`;
+    const why = error instanceof Error ? error.message : String(error);
+    return `The last automatic backup could not be written: ${why}`;
   }
   await useDatabase((db) => backupDone(db, keys, now));
   return null;

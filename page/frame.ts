@@ -33,7 +33,8 @@ export function sidebarFrame(token: string, signal: AbortSignal, onLeave: () => 
   let tell: (shown: boolean) => void = () => undefined;
 
   frame.title = 'Loopside';
-  frame.allow = 'clipboard-write';
+  // To whoever it is: with an address that changes each session the frame's origin is not the one it is loaded from.
+  frame.allow = 'clipboard-write *';
   host.setAttribute('role', 'complementary');
   host.setAttribute('aria-label', 'Loopside');
   dress(host, {

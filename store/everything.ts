@@ -1,12 +1,11 @@
 import type { Everything, OwnSettings } from '../transfer/everything.ts';
 import { TABLES } from '../transfer/everything.ts';
 import type { Plan } from '../transfer/plan.ts';
-import type { Act, Change } from './changes.ts';
+import type { Change } from './changes.ts';
 import { doing } from './changes.ts';
 import type { Database } from './database.ts';
 import { guarded } from './errors.ts';
-import { linesOfNote } from './lines-of-note.ts';
-import type { Note } from './rows.ts';
+import { followText } from './follow-text.ts';
 
 /** All that is the user's own, read in one transaction: nothing changes in between. The bin is not part of it. */
 export async function readEverything(db: Database, settings: OwnSettings): Promise<Everything> {
@@ -48,23 +47,8 @@ export async function applyPlan(
     for (const table of TABLES) if (put[table].length > 0) await act.putAll(table, put[table]);
     const rewritten = new Set<unknown>(changed.notes);
     for (const [n, note] of put.notes.entries()) {
-      if (rewritten.has(note.id)) await followLinesOf(db, act, before[n]?.text ?? '', note, now);
+      // A page changed by hand may say another state of a promise than the row beside it: the text is what was written.
+      if (rewritten.has(note.id)) await followText(db, act, note.id, now, before[n]?.text);
     }
   });
-}
-
-/** A page changed by hand may say another state of a promise than the row beside it: the text is what was written. */
-async function followLinesOf(
-  db: Database,
-  act: Act,
-  before: string,
-  note: Note,
-  now: number,
-): Promise<void> {
-  if (!note.text.includes('[')) return;
-  const kept = await db.promises.where({ noteId: note.id }).toArray();
-  const person = note.personId === null ? null : ((await db.people.get(note.personId)) ?? null);
-  const { put, gone } = linesOfNote(note, before, person, kept, now);
-  if (put.length > 0) await act.putAll('promises', put);
-  if (gone.length > 0) await act.removeAll('promises', gone);
 }

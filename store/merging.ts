@@ -1,7 +1,9 @@
-import type { Act, Change } from './changes.ts';
+import { belongingsOf, leaveTo } from './belongings.ts';
+import type { Change } from './changes.ts';
 import { doing } from './changes.ts';
 import type { Database } from './database.ts';
-import { calledBy, newPerson } from './people.ts';
+import { guarded } from './errors.ts';
+import { calledBy, newPerson, personById } from './people.ts';
 import type { Person } from './rows.ts';
 
 /**
@@ -13,20 +15,21 @@ export async function mergePeople(
   { into, from }: { into: string; from: string },
   now: number,
 ): Promise<Change | null> {
-  const [stays, goes] = await db.people.bulkGet([into, from]);
+  const [stays, goes] = await guarded(() => db.people.bulkGet([into, from]));
   if (!stays || !goes || into === from) return null;
   const label = `${calledBy(goes)} → ${calledBy(stays)}`;
   return doing(db, { kind: 'people-merged', label }, now, async (act) => {
     await act.change('people', into, {
       name: stays.name || goes.name,
+      isNamed: stays.name === '' ? goes.isNamed : stays.isNamed,
       addresses: [...new Set([...stays.addresses, ...goes.addresses])],
       relation: stays.relation ?? goes.relation,
       since: stays.relation === null ? goes.since : stays.since,
-      past: [...stays.past, ...goes.past].toSorted((a, b) => (a.until < b.until ? -1 : 1)),
+      past: [...stays.past, ...goes.past].toSorted((a, b) => a.until.localeCompare(b.until)),
       updatedAt: now,
     });
     await act.remove('people', from);
-    await move(act, await allOf(db, from), into);
+    await leaveTo(act, await belongingsOf(db, from), into);
   });
 }
 
@@ -48,7 +51,7 @@ export async function splitPerson(
   { name, addresses, series }: Part,
   now: number,
 ): Promise<{ change: Change; personId: string } | null> {
-  const person = await db.people.get(id);
+  const person = await personById(db, id);
   if (!person) return null;
   const personId = crypto.randomUUID();
   const change = await doing(
@@ -61,10 +64,10 @@ export async function splitPerson(
       await act.put('people', other);
       const left = person.addresses.filter((one) => !own.includes(one));
       await act.change('people', id, { addresses: left, updatedAt: now });
-      const all = await allOf(db, id);
+      const all = await belongingsOf(db, id);
       const notes = all.notes.filter((note) => series.includes(note.series));
       const ids = new Set<string | null>(notes.map((note) => note.id));
-      await move(
+      await leaveTo(
         act,
         {
           notes,
@@ -78,25 +81,4 @@ export async function splitPerson(
     },
   );
   return change && { change, personId };
-}
-
-type Belongings = Awaited<ReturnType<typeof allOf>>;
-
-async function allOf(db: Database, personId: string) {
-  const [notes, promises, topics, counterparts, feedback] = await Promise.all([
-    db.notes.where('[personId+order]').between([personId, ''], [personId, '\uFFFF']).toArray(),
-    db.promises.where({ personId }).toArray(),
-    db.topics.where('[personId+state]').between([personId, ''], [personId, '\uFFFF']).toArray(),
-    db.counterparts.where({ personId }).toArray(),
-    db.feedback.filter((row) => row.personId === personId).toArray(),
-  ]);
-  return { notes, promises, topics, counterparts, feedback };
-}
-
-async function move(act: Act, all: Belongings, personId: string): Promise<void> {
-  for (const { id } of all.notes) await act.change('notes', id, { personId });
-  for (const { id } of all.promises) await act.change('promises', id, { personId });
-  for (const { id } of all.topics) await act.change('topics', id, { personId });
-  for (const { series } of all.counterparts) await act.change('counterparts', series, { personId });
-  for (const { id } of all.feedback) await act.change('feedback', id, { personId });
 }

@@ -94,8 +94,8 @@ export async function rewriteNote(
 /** Says that a talk did not take place, or that it did after all. */
 export async function skipNote(db: Database, id: string, isSkipped: boolean): Promise<void> {
   await writing(db, async () => {
-    await db.notes.update(id, { isSkipped });
-    await touch(db, 'notes', [id]);
+    const changed = await db.notes.update(id, { isSkipped });
+    if (changed > 0) await touch(db, 'notes', [id]);
   });
 }
 

@@ -6,7 +6,7 @@ import { guarded } from './errors.ts';
 import { localDay } from './local-day.ts';
 import { related } from './relations.ts';
 import type { PastRelation, Person } from './rows.ts';
-import { touch, touchTables } from './touched.ts';
+import { touch, touchNotesOf, touchTables } from './touched.ts';
 
 /** The person with this address, or null. */
 export async function findPerson(db: Database, address: string): Promise<Person | null> {
@@ -137,8 +137,6 @@ export async function editPerson(
       ...(addresses && { addresses: [...new Set(addresses.map((one) => one.toLowerCase()))] }),
       updatedAt: now,
     });
-    // The search knows notes by the name of the person too.
-    if (edit.name !== undefined) await touch(db, 'notes', await notesOf(db, id));
   });
 }
 
@@ -159,14 +157,7 @@ export function calledBy({ name, addresses }: Pick<Person, 'name' | 'addresses'>
 async function put(db: Database, person: Person, before: Person | undefined): Promise<void> {
   await db.people.put(person);
   await touch(db, 'people', [person.id]);
-  if (before && before.name !== person.name) {
-    await touch(db, 'notes', await notesOf(db, person.id));
-  }
-}
-
-async function notesOf(db: Database, personId: string): Promise<string[]> {
-  const keys = db.notes.where('[personId+order]').between([personId, ''], [personId, '\uFFFF']);
-  return keys.primaryKeys();
+  if (before && before.name !== person.name) await touchNotesOf(db, person.id);
 }
 
 function writing<T>(db: Database, action: () => Promise<T>): Promise<T> {

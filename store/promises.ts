@@ -72,8 +72,8 @@ export async function setDue(
   now: number,
 ): Promise<void> {
   await writing(db, async () => {
-    await db.promises.update(id, { due, updatedAt: now });
-    await touch(db, 'promises', [id]);
+    const changed = await db.promises.update(id, { due, updatedAt: now });
+    if (changed > 0) await touch(db, 'promises', [id]);
   });
 }
 

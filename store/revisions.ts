@@ -15,26 +15,20 @@ export async function keepBefore(
   const last = await ofNote(db, before.id).reverse().filter(isKept).first();
   const keptAt = last?.at ?? before.createdAt;
   if (!isWorthKeeping({ before, after, keptAt, now })) return;
-  await keep(db, before);
+  await db.revisions.put(asKept(before));
   const kept = (await ofNote(db, before.id).toArray()).filter(isKept);
   await db.revisions.bulkDelete(tooMany(kept).map(({ id }) => id));
 }
 
-/** Keeps a text as one the note once had, in the same transaction. */
-export async function keep(
-  db: Database,
-  { id, text, rev, writer, updatedAt }: Pick<Note, 'id' | 'text' | 'rev' | 'writer' | 'updatedAt'>,
-): Promise<void> {
-  const row: Revision = {
-    id: crypto.randomUUID(),
-    noteId: id,
-    kind: 'kept',
-    text,
-    rev,
-    writer,
-    at: updatedAt,
-  };
-  await db.revisions.put(row);
+/** The text of a note as one it once had. */
+export function asKept({
+  id,
+  text,
+  rev,
+  writer,
+  updatedAt,
+}: Pick<Note, 'id' | 'text' | 'rev' | 'writer' | 'updatedAt'>): Revision {
+  return { id: crypto.randomUUID(), noteId: id, kind: 'kept', text, rev, writer, at: updatedAt };
 }
 
 /** Puts aside what an editor wrote while another was faster, in the same transaction: one text an editor, the latest. */

@@ -36,8 +36,8 @@ export async function setTopic(
 ): Promise<void> {
   const closedOn = state === 'open' ? null : localDay(now);
   await writing(db, async () => {
-    await db.topics.update(id, { state, noteId, closedOn, updatedAt: now });
-    await touch(db, 'topics', [id]);
+    const changed = await db.topics.update(id, { state, noteId, closedOn, updatedAt: now });
+    if (changed > 0) await touch(db, 'topics', [id]);
   });
 }
 
@@ -49,8 +49,8 @@ export async function rewordTopic(
   now: number,
 ): Promise<void> {
   await writing(db, async () => {
-    await db.topics.update(id, { text, updatedAt: now });
-    await touch(db, 'topics', [id]);
+    const changed = await db.topics.update(id, { text, updatedAt: now });
+    if (changed > 0) await touch(db, 'topics', [id]);
   });
 }
 

@@ -24,3 +24,9 @@ export async function touch(db: Database, table: Missed, ids: readonly string[])
     table === 'notes' && db.unindexed.bulkPut(ids.map((id) => ({ id }))),
   ]);
 }
+
+/** The same for all notes of a person, by whose name too the search knows them. */
+export async function touchNotesOf(db: Database, personId: string): Promise<void> {
+  const notes = db.notes.where('[personId+order]').between([personId, ''], [personId, '\uFFFF']);
+  await touch(db, 'notes', await notes.primaryKeys());
+}

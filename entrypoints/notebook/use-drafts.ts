@@ -39,7 +39,7 @@ export function keyOf({ series, occurrence }: Pick<About, 'series' | 'occurrence
  */
 export function useDrafts() {
   const [all, setAll] = useState<ReadonlyMap<string, Draft>>(new Map());
-  const [savers] = useState(() => new Map<string, NoteSaver>());
+  const [editors] = useState(() => new Map<string, { saver: NoteSaver; about: About }>());
   const [inSight, setInSight] = useState<string | null>(null);
   const show = useCallback((key: string) => {
     setInSight(key);
@@ -56,7 +56,7 @@ export function useDrafts() {
       saver.change(text);
       const key = keyOf(about);
       const { state } = saver;
-      savers.set(key, saver);
+      editors.set(key, { saver, about });
       setAll((before) => new Map(before).set(key, { key, saver, title: about.title, text, state }));
     };
     const begin = (about: About, rev: number, text: string) => {
@@ -73,20 +73,26 @@ export function useDrafts() {
       all,
       begin,
       change: (about, rev, text) => {
-        const saver = savers.get(keyOf(about));
-        // A saved draft that others have written over since is no longer what is on screen.
-        if (saver && !isOutdated(saver, rev)) write(about, saver, text);
-        else begin(about, rev, text);
+        const key = keyOf(about);
+        const open = editors.get(key);
+        // Once all is saved, an editor goes on only with what it began with: not a note others have written to since,
+        // whose meeting was moved, or that was left in between.
+        const goesOn =
+          open &&
+          (open.saver.state.kind !== 'saved' ||
+            (all.has(key) && !isOutdated(open.saver, rev) && isOfSame(open.about, about)));
+        if (goesOn) write(open.about, open.saver, text);
+        else begin(about, Math.max(rev, open?.saver.rev ?? 0), text);
       },
       takeTheirs: (key) => {
-        const taken = savers.get(key)?.takeTheirs();
+        const taken = editors.get(key)?.saver.takeTheirs();
         if (!taken) return null;
         update(key, { text: taken.text });
         return taken.aside;
       },
       show,
     };
-  }, [all, savers, update, show]);
+  }, [all, editors, update, show]);
   const forgetSaved = useCallback(() => {
     setAll((before) => new Map([...before].filter(([, { state }]) => state.kind !== 'saved')));
   }, []);
@@ -94,6 +100,10 @@ export function useDrafts() {
   const unsaved = [...all.values()].filter(({ state }) => state.kind === 'failing');
   useWarning(unsaved.length > 0);
   return { drafts, unsaved: unsaved.filter(({ key }) => key !== inSight), forgetSaved };
+}
+
+function isOfSame(one: About, other: About): boolean {
+  return one.day === other.day && one.title === other.title && one.kind === other.kind;
 }
 
 /** Everything of the draft is on the disk, and somebody has written there since. */

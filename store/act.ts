@@ -1,0 +1,135 @@
+import type { Table } from 'dexie';
+import type { Change, Key, Row, UserTable } from './changes.ts';
+import type { Database } from './database.ts';
+import type { Note } from './rows.ts';
+import type { Missed } from './touched.ts';
+import { touch, touchNotesOf } from './touched.ts';
+
+/** What can be done within one change. */
+export interface Act {
+  /** Takes a row away; nothing where there is none. */
+  remove: (table: UserTable, key: Key) => Promise<void>;
+  /** Changes fields of a row; nothing where there is none. */
+  change: (table: UserTable, key: Key, fields: Row) => Promise<void>;
+  /** Writes a row, over the one of the same key where there is one. */
+  put: (table: UserTable, row: object) => Promise<void>;
+  /** The same for many rows of a table. */
+  putAll: (table: UserTable, rows: readonly object[]) => Promise<void>;
+  removeAll: (table: UserTable, keys: readonly Key[]) => Promise<void>;
+}
+
+/** One row, before anything was done and after everything; null where there was or is none. */
+interface Step {
+  table: UserTable;
+  key: Key;
+  before: Row | null;
+  after: Row | null;
+}
+
+/** All rows an act has touched, each once, however often it was written. */
+export type Steps = Map<string, Step>;
+
+/** Does things in the transaction that runs, and remembers them. */
+export function actOf(db: Database, steps: Steps): Act {
+  const remember = (step: Step): void => {
+    const id = `${step.table} ${JSON.stringify(step.key)}`;
+    const known = steps.get(id);
+    steps.set(id, known ? { ...known, after: step.after } : step);
+  };
+  const act: Act = {
+    remove: (table, key) => act.removeAll(table, [key]),
+    put: (table, row) => act.putAll(table, [row]),
+    async change(table, key, fields) {
+      const before = await tableOf(db, table).get(key);
+      if (!before) return;
+      const after = { ...before, ...fields };
+      await tableOf(db, table).put(after);
+      remember({ table, key, before, after });
+    },
+    async removeAll(table, keys) {
+      const rows = await tableOf(db, table).bulkGet([...keys]);
+      const there = rows.filter((row) => row !== undefined);
+      await tableOf(db, table).bulkDelete(there.map((row) => keyOf(table, row)));
+      for (const before of there) {
+        remember({ table, key: keyOf(table, before), before, after: null });
+      }
+    },
+    async putAll(table, rows) {
+      const keys = rows.map((row) => keyOf(table, row));
+      const before = await tableOf(db, table).bulkGet(keys);
+      await tableOf(db, table).bulkPut(rows as Row[]);
+      for (const [n, row] of rows.entries()) {
+        remember({ table, key: keyOf(table, row), before: before[n] ?? null, after: row as Row });
+      }
+    },
+  };
+  return act;
+}
+
+/** What it takes to undo these steps. A row that is as it was before needs nothing. */
+export function whatChanged(steps: Steps): Pick<Change, 'removed' | 'changed' | 'made'> {
+  const change: Pick<Change, 'removed' | 'changed' | 'made'> = {
+    removed: [],
+    changed: [],
+    made: [],
+  };
+  for (const { table, key, before, after } of steps.values()) {
+    if (before && !after) change.removed.push({ table, row: before });
+    if (!before && after) change.made.push({ table, key });
+    if (!before || !after) continue;
+    const fields = Object.entries(before).filter(([field, value]) => !isSame(value, after[field]));
+    if (fields.length === 0) continue;
+    const rev = table === 'notes' ? { rev: (after as unknown as Note).rev } : {};
+    change.changed.push({ table, key, was: Object.fromEntries(fields), ...rev });
+  }
+  return change;
+}
+
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+const MISSED = ['people', 'notes', 'promises', 'topics', 'templates'] as const satisfies Missed[];
+
+/** Remembers for the next backup and for the search what these steps have changed, in the same transaction. */
+export async function touchSteps(db: Database, steps: Steps): Promise<void> {
+  const all = [...steps.values()];
+  for (const name of MISSED) {
+    const own = all.filter(({ table }) => table === name);
+    await touch(
+      db,
+      name,
+      own.map(({ key }) => String(key)),
+    );
+  }
+  // The search knows notes by what their person is called.
+  const renamed = all.filter(
+    ({ table, before, after }) =>
+      table === 'people' && before && after && !isSame(naming(before), naming(after)),
+  );
+  for (const { key } of renamed) await touchNotesOf(db, String(key));
+}
+
+const naming = ({ name, addresses }: Row) => [name, addresses];
+
+function tableOf(db: Database, name: UserTable): Table<Row, Key> {
+  return db.table(name);
+}
+
+/** The primary key of a row. */
+function keyOf(table: UserTable, row: object): Key {
+  const { id, series, occurrence } = row as { id: string; series: string; occurrence: string };
+  switch (table) {
+    case 'showings':
+      return [series, occurrence];
+    case 'counterparts':
+    case 'sides':
+      return series;
+    case 'people':
+    case 'notes':
+    case 'promises':
+    case 'topics':
+    case 'revisions':
+    case 'templates':
+    case 'feedback':
+      return id;
+  }
+}
