@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type axeCore from 'axe-core';
-import type { Frame, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserFor, untilText, until } from './rig/helpers.ts';
+import { violations } from './support/axe.ts';
 import type { Stage } from './support/loopside.ts';
 import {
   CALENDAR,
@@ -16,7 +14,6 @@ import {
   textIn,
 } from './support/loopside.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const { skip, reason } = browserFor('chromium');
 
 describe.skipIf(skip)(`the popup, in Chromium${reason}`, () => {
@@ -238,16 +235,4 @@ function findSwitch(popup: Page, pattern: string): Promise<boolean> {
       ),
     pattern,
   );
-}
-
-/** What axe objects to, as one line each. */
-async function violations(place: Page | Frame): Promise<string[]> {
-  await place.evaluate(AXE);
-  return place.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof axeCore };
-    const { violations: found } = await axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-  });
 }

@@ -80,11 +80,11 @@ export function BackupSection(): JSX.Element {
 }
 
 function sinceWhen({ unsaved, backedUp }: BackupView): string {
+  if (backedUp === null) {
+    return unsaved === 0 ? 'There is nothing to back up yet.' : 'There is no backup yet.';
+  }
   const format = new Intl.DateTimeFormat(undefined, { dateStyle: 'long' });
-  const last =
-    backedUp === null
-      ? 'There is no backup yet.'
-      : `The last backup was written on ${format.format(new Date(backedUp))}.`;
+  const last = `The last backup was written on ${format.format(new Date(backedUp))}.`;
   if (unsaved === 0) return `${last} Nothing has changed since.`;
   return `${last} ${unsaved === 1 ? 'One thing has' : `${unsaved} things have`} changed since.`;
 }

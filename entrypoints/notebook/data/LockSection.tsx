@@ -73,7 +73,7 @@ export function LockSection(): JSX.Element {
               Lock now
             </button>
           )}
-          {field('now', 'Passphrase', passphrase, setPassphrase)}
+          {field('now', 'The lock’s passphrase', passphrase, setPassphrase)}
           {field('next', 'Another one, to change it', next, setNext)}
           <div className={styles['row']}>
             <button
@@ -129,7 +129,7 @@ export function LockSection(): JSX.Element {
             passphrase,
             setPassphrase,
           )}
-          {field('again', 'The same again', next, setNext)}
+          {field('again', 'The lock’s passphrase again', next, setNext)}
           <button type="submit" disabled={busy || passphrase.length < 8 || passphrase !== next}>
             Turn the lock on
           </button>
