@@ -1,6 +1,6 @@
 import { browser } from '../messages/browser.ts';
 import type { AutomaticBackup } from '../messages/data-calls.ts';
-import { backupDone, backupState, unsavedKeys } from '../store/backups.ts';
+import { allUnsaved, backupDone, backupState } from '../store/backups.ts';
 import { readEverything } from '../store/everything.ts';
 import { localDay } from '../store/local-day.ts';
 import { seal } from '../transfer/age.ts';
@@ -27,8 +27,8 @@ export async function writeAutomaticBackup(
   if (!(await browser.permissions.contains({ permissions: ['downloads'] }))) {
     return 'The browser does not let Loopside write into the downloads folder any more.';
   }
-  const { json, keys } = await useDatabase(async (db) => ({
-    keys: await unsavedKeys(db),
+  const { json, unsaved } = await useDatabase(async (db) => ({
+    unsaved: await allUnsaved(db),
     json: writeJson(await readEverything(db, settings)),
   }));
   try {
@@ -40,7 +40,7 @@ export async function writeAutomaticBackup(
     const why = error instanceof Error ? error.message : String(error);
     return `The last automatic backup could not be written: ${why}`;
   }
-  await useDatabase((db) => backupDone(db, keys, now));
+  await useDatabase((db) => backupDone(db, unsaved, now));
   return null;
 }
 

@@ -1,6 +1,6 @@
 import type { Input, Output } from '../messages/app-channel.ts';
 import type { DataCalls } from '../messages/data-calls.ts';
-import { backupDone, backupState, isBackupDue, unsavedKeys } from '../store/backups.ts';
+import { allUnsaved, backupDone, backupState, isBackupDue } from '../store/backups.ts';
 import { applyPlan, readEverything } from '../store/everything.ts';
 import { setFact } from '../store/facts.ts';
 import { planImport } from '../transfer/plan.ts';
@@ -32,16 +32,16 @@ export function dataDesk(useDatabase: UseDatabase): Handlers {
       const settings = await ownSettings();
       return useDatabase(async (db) => {
         // Asked before: what changes in between is missed by this backup.
-        const keys = await unsavedKeys(db);
-        return out.begin(writeJson(await readEverything(db, settings)), keys);
+        const unsaved = await allUnsaved(db);
+        return out.begin(writeJson(await readEverything(db, settings)), unsaved);
       });
     },
     async 'export.piece'({ id, n }) {
       return out.piece(id, n);
     },
     async 'export.done'({ id }) {
-      const keys = out.finish(id);
-      if (keys) await useDatabase((db) => backupDone(db, keys, Date.now()));
+      const saved = out.finish(id);
+      if (saved) await useDatabase((db) => backupDone(db, saved, Date.now()));
       await announce();
       return null;
     },
@@ -97,8 +97,8 @@ export function dataDesk(useDatabase: UseDatabase): Handlers {
     },
 
     async 'privacy.get'() {
-      const { keepMonths, lockAfter, neutral } = await readSettings();
-      return { keepMonths, lockAfter, neutral };
+      const { keepMonths, lockAfter, neutral, letterKeys } = await readSettings();
+      return { keepMonths, lockAfter, neutral, letterKeys };
     },
     async 'privacy.set'(choice) {
       await writeSettings(choice);

@@ -53,8 +53,8 @@ export function openDatabase(findKey: FindKey): UseDatabase {
   };
 
   const use = async <T>(action: (db: Database) => Promise<T>): Promise<T> => {
-    await alone;
-    const running = run(action);
+    // Under way from now on, also while it waits: who wants to be alone after it waits for it.
+    const running = alone.then(() => run(action));
     underWay.add(running);
     try {
       return await running;

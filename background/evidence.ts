@@ -1,5 +1,6 @@
 import type { EvidenceView, Gathered } from '../messages/notebook-calls.ts';
 import { EVIDENCE, evidenceIn } from '../notes/evidence-lines.ts';
+import { firstWords } from '../notes/first-words.ts';
 import type { Database } from '../store/database.ts';
 import { peopleById } from '../store/people.ts';
 import { relationOn } from '../store/relations.ts';
@@ -46,7 +47,7 @@ function linesOf(note: Note, person: Person | null, isOwn: boolean): EvidenceVie
       links,
       hasNumber,
       day: note.order,
-      title: note.title,
+      title: note.title.trim() || firstWords(note.text),
       personName: person && (person.name || (person.addresses[0] ?? null)),
     }));
 }

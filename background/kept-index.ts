@@ -17,21 +17,21 @@ export function keptIndex(): (db: Database) => Promise<NoteIndex> {
   let index: NoteIndex | null = null;
   let last: Promise<unknown> = Promise.resolve();
   const current = async (db: Database): Promise<NoteIndex> => {
+    // Nothing of closed notes stays in memory; asking for it fails below.
+    if (db.lock.state.kind === 'closed') index = null;
     // Too much has changed at once to be put in note by note.
     if (await areGone(db)) index = null;
-    const { changed, gone } = await unindexedNotes(db);
+    const { changed, gone, all } = await unindexedNotes(db);
     index ??= NoteIndex.load(await readParts(db));
     if (!index) {
-      const put: Put[] = [];
-      index = await NoteIndex.ofMany(everything(db, put));
-      await writeParts(db, index.records(), [...put, ...gone.map(asGone)]);
-    } else if (changed.length + gone.length > 0) {
-      const put: Put[] = [];
+      index = await NoteIndex.ofMany(everything(db));
+      await writeParts(db, index.records(), all);
+    } else if (all.length > 0) {
       for (const id of gone) index.remove(id);
-      for await (const notes of batches(db, changed, put)) {
+      for await (const notes of batches(db, changed)) {
         for (const note of notes) index.put(note);
       }
-      await writeParts(db, index.records(), [...put, ...gone.map(asGone)]);
+      await writeParts(db, index.records(), all);
     }
     return index;
   };
@@ -46,31 +46,22 @@ export function keptIndex(): (db: Database) => Promise<NoteIndex> {
   };
 }
 
-type Put = { id: string; rev: number | null };
-const asGone = (id: string): Put => ({ id, rev: null });
-
-/** Notes as the index wants them, some at a time; `put` is told which, as they were read. */
-async function* batches(
-  db: Database,
-  ids: readonly string[],
-  put: Put[],
-): AsyncGenerator<SearchableNote[]> {
+/** Notes as the index wants them, some at a time. */
+async function* batches(db: Database, ids: readonly string[]): AsyncGenerator<SearchableNote[]> {
   for (let n = 0; n < ids.length; n += AT_ONCE) {
     const notes = await notesById(db, ids.slice(n, n + AT_ONCE));
-    put.push(...notes.map(({ id, rev }) => ({ id, rev })));
     yield await searchable(db, notes);
     if (ids.length > AT_ONCE) await pause();
   }
 }
 
 /** All notes, likewise. */
-async function* everything(db: Database, put: Put[]): AsyncGenerator<SearchableNote[]> {
+async function* everything(db: Database): AsyncGenerator<SearchableNote[]> {
   let last: string | null = null;
   for (;;) {
     const notes: Note[] = await notesAfter(db, last, AT_ONCE);
     last = notes.at(-1)?.id ?? null;
     if (last === null) return;
-    put.push(...notes.map(({ id, rev }) => ({ id, rev })));
     yield await searchable(db, notes);
     await pause();
   }

@@ -1,15 +1,16 @@
+import type { Unsaved } from '../store/backups.ts';
 import { PIECE } from '../messages/validate-data.ts';
 
 /** Long texts that go out or come in by pieces, kept in memory while they do. */
 export class PiecesOut {
   /** One at a time: another export takes the place of the one before. */
-  #current: { id: string; pieces: string[]; keys: readonly string[] } | null = null;
+  #current: { id: string; pieces: string[]; saved: readonly Unsaved[] } | null = null;
 
-  /** Cuts a text up; `keys`: the changes it holds. */
-  begin(text: string, keys: readonly string[]): { id: string; count: number } {
+  /** Cuts a text up; `saved`: the changes it holds. */
+  begin(text: string, saved: readonly Unsaved[]): { id: string; count: number } {
     const count = Math.max(1, Math.ceil(text.length / PIECE));
     const pieces = Array.from({ length: count }, (_, n) => text.slice(n * PIECE, (n + 1) * PIECE));
-    this.#current = { id: crypto.randomUUID(), pieces, keys };
+    this.#current = { id: crypto.randomUUID(), pieces, saved };
     return { id: this.#current.id, count };
   }
 
@@ -19,11 +20,11 @@ export class PiecesOut {
   }
 
   /** The changes an export holds, which is over then; null where it is not known any more. */
-  finish(id: string): readonly string[] | null {
+  finish(id: string): readonly Unsaved[] | null {
     if (this.#current?.id !== id) return null;
-    const { keys } = this.#current;
+    const { saved } = this.#current;
     this.#current = null;
-    return keys;
+    return saved;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Hit, SearchFilter } from '../messages/notebook-calls.ts';
+import { firstWords } from '../notes/first-words.ts';
 import type { Filter } from '../search/note.ts';
 import { saysAll } from '../search/query.ts';
 import { snippetOf } from '../search/snippet.ts';
@@ -56,7 +57,7 @@ async function hitsOf(
   );
   return notes.map(({ id, title, order, kind, personId, text }) => ({
     id,
-    title,
+    title: title.trim() || firstWords(text),
     day: order,
     kind,
     personName: names.get(personId ?? '') ?? null,

@@ -29,6 +29,8 @@ export interface Settings {
   lockAfter: number;
   /** Looks like any notes: no words that tell what it is, names by their first letters. */
   neutral: boolean;
+  /** Single letters act as keys in the notebook. */
+  letterKeys: boolean;
   automaticBackup: AutomaticBackup | null;
   /** Why the last automatic backup could not be written. */
   backupTrouble: string | null;
@@ -56,6 +58,7 @@ const schemas = {
   keepMonths: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(240))),
   lockAfter: v.pipe(v.number(), v.minValue(1), v.maxValue(24 * 60)),
   neutral: v.boolean(),
+  letterKeys: v.boolean(),
   automaticBackup: v.nullable(
     v.object({ recipient: v.nullable(v.string()), days: v.pipe(v.number(), v.minValue(1)) }),
   ),
@@ -72,6 +75,7 @@ const INITIAL: Settings = {
   keepMonths: null,
   lockAfter: 15,
   neutral: false,
+  letterKeys: true,
   automaticBackup: null,
   backupTrouble: null,
 };
@@ -100,6 +104,7 @@ export async function readSettings(): Promise<Now> {
     keepMonths: field('keepMonths', schemas.keepMonths),
     lockAfter: field('lockAfter', schemas.lockAfter),
     neutral: field('neutral', schemas.neutral),
+    letterKeys: field('letterKeys', schemas.letterKeys),
     automaticBackup: field('automaticBackup', schemas.automaticBackup),
     backupTrouble: field('backupTrouble', schemas.backupTrouble),
   };

@@ -1,10 +1,9 @@
 import type { JSX } from 'react';
-import { useState } from 'react';
 import type { PromiseView } from '../messages/notebook-calls.ts';
 import type { PromiseState, Topic } from '../store/rows.ts';
-import { byAge } from './promise-age.ts';
 import { PromiseItem } from './PromiseItem.tsx';
 import { TopicList } from './TopicList.tsx';
+import { useClosedHere } from './use-closed-here.ts';
 import styles from './Between.module.css';
 
 export interface BetweenProps {
@@ -24,7 +23,7 @@ const AT_ONCE = 3;
 /** What stands between the user and the person a meeting is with: open promises, and what to raise. */
 export function Between(props: BetweenProps): JSX.Element {
   const { topics, name, today, onAddTopic, onTopic } = props;
-  const { shown, set } = useClosedHere(props);
+  const { shown, set } = useClosedHere(props.promises, props.onPromise);
   const [first, others] = [shown.slice(0, AT_ONCE), shown.slice(AT_ONCE)];
   const item = (promise: PromiseView) => (
     <PromiseItem
@@ -55,19 +54,4 @@ export function Between(props: BetweenProps): JSX.Element {
       <TopicList topics={topics} name={name} onAdd={onAddTopic} onSet={onTopic} />
     </section>
   );
-}
-
-/** What was closed on this page stays in its place, so that a slip can be undone where it happened. */
-function useClosedHere({ promises, onPromise }: BetweenProps) {
-  const [closed, setClosed] = useState<readonly PromiseView[]>([]);
-  const still = closed.filter((one) => !promises.some((promise) => promise.id === one.id));
-  const shown = [...promises, ...still].toSorted(byAge);
-  const set = (promise: PromiseView, state: PromiseState, reason: string) => {
-    setClosed((before) => [
-      ...before.filter((one) => one.id !== promise.id),
-      ...(state === 'open' ? [] : [{ ...promise, state, reason }]),
-    ]);
-    onPromise(promise, state, reason);
-  };
-  return { shown, set };
 }

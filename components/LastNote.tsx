@@ -25,7 +25,7 @@ export function LastNote({ text, day, writtenAt, title }: LastNoteProps): JSX.El
     <details className={styles['last']} open={!isNeutral}>
       <summary>
         Last time <span className={styles['when']}>{shown.format(date)}</span>
-        <span className="visually-hidden">, {title}</span>
+        {!isNeutral && <span className="visually-hidden">, {title}</span>}
       </summary>
       <div className={styles['text']}>
         <MarkdownText text={text} />

@@ -20,7 +20,14 @@ export interface PromiseItemProps {
 export function PromiseItem(props: PromiseItemProps): JSX.Element {
   const { promise, name, today, onSet, children } = props;
   const [dropping, setDropping] = useState(false);
+  /** It was closed or opened here: the focus goes to what undoes that, not back to the page's beginning. */
+  const [moved, setMoved] = useState(false);
   const { by, text, state } = promise;
+  const set = (to: PromiseState, reason: string) => {
+    setMoved(true);
+    setDropping(false);
+    onSet(to, reason);
+  };
   if (state !== 'open') {
     return (
       <li className={styles['item']} data-closed="">
@@ -28,7 +35,12 @@ export function PromiseItem(props: PromiseItemProps): JSX.Element {
           {text}
         </span>{' '}
         <span className={styles['age']}>{closedAs(promise)}</span>{' '}
-        <button type="button" className={styles['act']} onClick={() => onSet('open', '')}>
+        <button
+          type="button"
+          className={styles['act']}
+          autoFocus={moved}
+          onClick={() => set('open', '')}
+        >
           Open again<span className="visually-hidden">: {text}</span>
         </button>
       </li>
@@ -46,16 +58,21 @@ export function PromiseItem(props: PromiseItemProps): JSX.Element {
       {dropping ? (
         <Reason
           text={text}
-          onDrop={(reason) => onSet('dropped', reason)}
+          onDrop={(reason) => set('dropped', reason)}
           onBack={() => setDropping(false)}
         />
       ) : (
         <span className={styles['acts']} role="group" aria-label={`Close: ${text}`}>
-          <button type="button" className={styles['act']} onClick={() => onSet('done', '')}>
+          <button
+            type="button"
+            className={styles['act']}
+            autoFocus={moved}
+            onClick={() => set('done', '')}
+          >
             Done
           </button>
           {by === 'me' && (
-            <button type="button" className={styles['act']} onClick={() => onSet('told', '')}>
+            <button type="button" className={styles['act']} onClick={() => set('told', '')}>
               Done, and told
             </button>
           )}

@@ -54,6 +54,8 @@ export interface PrivacyChoice {
   lockAfter: number;
   /** Looks like any notes. */
   neutral: boolean;
+  /** Single letters act as keys in the notebook. */
+  letterKeys: boolean;
 }
 
 /** How the pages are to look now. */

@@ -33,6 +33,7 @@ const RETRY_MS = { first: 250, most: 5000 } as const;
 export class NoteSaver {
   readonly #options: SaverOptions;
   #rev: number;
+  #noteId: string | null = null;
   #seq = 0;
   /** The user has decided a conflict since: answers to changes up to this one say nothing new. */
   #settled = 0;
@@ -48,6 +49,11 @@ export class NoteSaver {
 
   get writer(): string {
     return this.#options.writer;
+  }
+
+  /** The note's id, once something has been saved here. */
+  get noteId(): string | null {
+    return this.#noteId;
   }
 
   /** The revision this editor's text grew from. */
@@ -113,6 +119,7 @@ export class NoteSaver {
       return;
     }
     this.#rev = Math.max(this.#rev, result.rev);
+    this.#noteId = result.id;
     if (seq !== this.#seq) return;
     this.#wait = RETRY_MS.first;
     this.#become({ kind: 'saved' });

@@ -43,6 +43,7 @@ export const dataInputs = {
     keepMonths: v.exactOptional(v.nullable(months)),
     lockAfter: v.exactOptional(minutes),
     neutral: v.exactOptional(v.boolean()),
+    letterKeys: v.exactOptional(v.boolean()),
   }),
   look: nothing,
   'look.hide': v.strictObject({ hidden: v.boolean() }),

@@ -1,7 +1,6 @@
 import type { Table } from 'dexie';
 import type { Change, Key, Row, UserTable } from './changes.ts';
 import type { Database } from './database.ts';
-import type { Note } from './rows.ts';
 import type { Missed } from './touched.ts';
 import { touch, touchNotesOf } from './touched.ts';
 
@@ -16,6 +15,8 @@ export interface Act {
   /** The same for many rows of a table. */
   putAll: (table: UserTable, rows: readonly object[]) => Promise<void>;
   removeAll: (table: UserTable, keys: readonly Key[]) => Promise<void>;
+  /** Leaves rows that are nowhere now in the bin, as if they had been taken away. */
+  leaveAway: (table: UserTable, rows: readonly object[]) => void;
 }
 
 /** One row, before anything was done and after everything; null where there was or is none. */
@@ -47,6 +48,7 @@ export function actOf(db: Database, steps: Steps): Act {
       remember({ table, key, before, after });
     },
     async removeAll(table, keys) {
+      if (keys.length === 0) return;
       const rows = await tableOf(db, table).bulkGet([...keys]);
       const there = rows.filter((row) => row !== undefined);
       await tableOf(db, table).bulkDelete(there.map((row) => keyOf(table, row)));
@@ -55,11 +57,17 @@ export function actOf(db: Database, steps: Steps): Act {
       }
     },
     async putAll(table, rows) {
+      if (rows.length === 0) return;
       const keys = rows.map((row) => keyOf(table, row));
       const before = await tableOf(db, table).bulkGet(keys);
       await tableOf(db, table).bulkPut(rows as Row[]);
       for (const [n, row] of rows.entries()) {
         remember({ table, key: keyOf(table, row), before: before[n] ?? null, after: row as Row });
+      }
+    },
+    leaveAway(table, rows) {
+      for (const row of rows) {
+        remember({ table, key: keyOf(table, row), before: row as Row, after: null });
       }
     },
   };
@@ -79,8 +87,9 @@ export function whatChanged(steps: Steps): Pick<Change, 'removed' | 'changed' | 
     if (!before || !after) continue;
     const fields = Object.entries(before).filter(([field, value]) => !isSame(value, after[field]));
     if (fields.length === 0) continue;
-    const rev = table === 'notes' ? { rev: (after as unknown as Note).rev } : {};
-    change.changed.push({ table, key, was: Object.fromEntries(fields), ...rev });
+    const was = Object.fromEntries(fields);
+    const isText = table === 'notes' && 'text' in was;
+    change.changed.push({ table, key, was, ...(isText && { text: String(after['text']) }) });
   }
   return change;
 }

@@ -19,19 +19,31 @@ export async function backupState(db: Database): Promise<BackupState> {
   return { unsaved, backedUp, remindAfter };
 }
 
-/** What has changed since the last backup, by key. */
-export async function unsavedKeys(db: Database): Promise<string[]> {
-  return guarded(() => db.unsaved.toCollection().primaryKeys());
+/** Something that has changed since the last backup; it has another mark as soon as it changes again. */
+export interface Unsaved {
+  key: string;
+  mark: string;
+}
+
+/** What has changed since the last backup. */
+export async function allUnsaved(db: Database): Promise<Unsaved[]> {
+  return guarded(() => db.unsaved.toArray());
 }
 
 /** A backup was written that holds these changes; what has changed since it was begun is still missed. */
 export async function backupDone(
   db: Database,
-  keys: readonly string[],
+  saved: readonly Unsaved[],
   now: number,
 ): Promise<void> {
-  await guarded(() => db.unsaved.bulkDelete([...keys]));
-  await setFact(db, 'backedUp', now);
+  await guarded(() =>
+    db.transaction('rw', [db.unsaved, db.facts], async () => {
+      const since = await db.unsaved.bulkGet(saved.map(({ key }) => key));
+      const same = saved.filter(({ mark }, n) => since[n]?.mark === mark);
+      await db.unsaved.bulkDelete(same.map(({ key }) => key));
+      await setFact(db, 'backedUp', now);
+    }),
+  );
 }
 
 /** Changes after which a backup is worth asking for: about a month of weekly talks with a few people. */

@@ -45,8 +45,8 @@ export interface Change {
   /** What it was done to, in the user's own terms: a name, a title. */
   label: string;
   removed: { table: UserTable; row: Row }[];
-  /** `was`: the fields that were changed, as they were. `rev`: of a note, right after the change. */
-  changed: { table: UserTable; key: Key; was: Row; rev?: number }[];
+  /** `was`: the fields that were changed, as they were. `text`: of a note whose text was changed, the new one. */
+  changed: { table: UserTable; key: Key; was: Row; text?: string }[];
   made: { table: UserTable; key: Key }[];
   /** It undid another one; undoing it does that again. */
   isUndo: boolean;
@@ -60,7 +60,10 @@ export async function doing(
   action: (act: Act) => Promise<void>,
 ): Promise<Change | null> {
   return guarded(() =>
-    db.transaction('rw', tablesOf(db), () => keeping(db, { ...what, isUndo: false }, now, action)),
+    // Async, by which Dexie knows that it must wait for promises other than its own.
+    db.transaction('rw', tablesOf(db), async () =>
+      keeping(db, { ...what, isUndo: false }, now, action),
+    ),
   );
 }
 
@@ -116,5 +119,5 @@ export async function eraseBefore(db: Database, moment: number): Promise<void> {
 }
 
 function tablesOf(db: Database): Table[] {
-  return [...USER_TABLES.map((name) => db.table(name)), db.changes, db.unindexed, db.unsaved];
+  return [...USER_TABLES.map((name) => db.table(name)), db.changes, ...touchTables(db)];
 }

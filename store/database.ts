@@ -33,11 +33,11 @@ export class Database extends Dexie {
   /** What can be undone, and with it the bin. */
   declare readonly changes: Table<Change, string>;
   /** Notes that are not in the stored search index as they are now. */
-  declare readonly unindexed: Table<{ id: string }, string>;
+  declare readonly unindexed: Table<{ id: string; mark: string }, string>;
   /** The stored search index, in parts. */
   declare readonly indexParts: Table<{ id: string; data: ArrayBuffer }, string>;
   /** What has changed since the last backup, each thing once: `notes:<id>`. */
-  declare readonly unsaved: Table<{ key: string }, string>;
+  declare readonly unsaved: Table<{ key: string; mark: string }, string>;
   /** What the database knows of itself: when it was last backed up, tidied. */
   declare readonly facts: Table<{ key: string; value: unknown }, string>;
 

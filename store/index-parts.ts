@@ -1,15 +1,25 @@
 import type { Database } from './database.ts';
 import { guarded } from './errors.ts';
 
-/** The ids of the notes the stored index does not have as they are now, and of those that are gone. */
-export async function unindexedNotes(db: Database): Promise<{ changed: string[]; gone: string[] }> {
+/** A note that is to be dealt with; it has another mark as soon as it changes again. */
+export interface Unindexed {
+  id: string;
+  mark: string;
+}
+
+/** The ids of the notes the stored index does not have as they are now, and of those that are gone; `all`: both. */
+export async function unindexedNotes(
+  db: Database,
+): Promise<{ changed: string[]; gone: string[]; all: Unindexed[] }> {
   return guarded(async () => {
-    const ids = await db.unindexed.toCollection().primaryKeys();
-    if (ids.length === 0) return { changed: [], gone: [] };
+    const all = await db.unindexed.toArray();
+    const ids = all.map(({ id }) => id);
+    if (ids.length === 0) return { changed: [], gone: [], all };
     const there = new Set(await db.notes.where('id').anyOf(ids).primaryKeys());
     return {
       changed: ids.filter((id) => there.has(id)),
       gone: ids.filter((id) => !there.has(id)),
+      all,
     };
   });
 }
@@ -27,26 +37,22 @@ export async function readParts(db: Database): Promise<Map<string, ArrayBuffer>>
 
 /**
  * Stores the index. A part under a key never changes: only new ones are written.
- * @param indexed the notes it now has as they are, with their revision, null for one that is gone; one that has been changed
- * again since stays to be dealt with
+ * @param dealt what was to be dealt with before its notes were read; one that has been changed again since still is
  */
 export async function writeParts(
   db: Database,
   records: ReadonlyMap<string, ArrayBuffer>,
-  indexed: readonly { id: string; rev: number | null }[],
+  dealt: readonly Unindexed[],
 ): Promise<void> {
   await guarded(() =>
-    db.transaction('rw', [db.indexParts, db.unindexed, db.notes], async () => {
+    db.transaction('rw', [db.indexParts, db.unindexed], async () => {
       const known = new Set(await db.indexParts.toCollection().primaryKeys());
       for (const [id, data] of records) {
         if (!known.delete(id) || id === 'state') await db.indexParts.put({ id, data });
       }
       await db.indexParts.bulkDelete([...known]);
-      // Only those that are still to be dealt with are looked at: of a new index most were not.
-      const left = new Set(await db.unindexed.toCollection().primaryKeys());
-      const dealt = indexed.filter(({ id }) => left.has(id));
-      const now = await db.notes.bulkGet(dealt.map(({ id }) => id));
-      const same = dealt.filter(({ rev }, n) => (now[n]?.rev ?? null) === rev);
+      const since = await db.unindexed.bulkGet(dealt.map(({ id }) => id));
+      const same = dealt.filter(({ mark }, n) => since[n]?.mark === mark);
       await db.unindexed.bulkDelete(same.map(({ id }) => id));
     }),
   );

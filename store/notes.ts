@@ -25,7 +25,8 @@ export interface NoteChange {
 }
 
 export type SaveResult =
-  | { kind: 'saved'; rev: number; seq: number }
+  /** `id`: of the note, which a new one has only now. */
+  | { kind: 'saved'; id: string; rev: number; seq: number }
   /** Somebody else wrote in between: nothing was overwritten. `aside`: where this change's text lies. */
   | { kind: 'conflict'; stored: Pick<Note, 'text' | 'rev' | 'updatedAt'>; aside: string };
 
@@ -42,12 +43,12 @@ export async function saveNote(db: Database, change: NoteChange, now: number): P
       .first();
     const sameWriter = stored?.writer === change.writer;
     if (stored && sameWriter && change.seq <= stored.seq) {
-      return { kind: 'saved', rev: stored.rev, seq: stored.seq };
+      return { kind: 'saved', id: stored.id, rev: stored.rev, seq: stored.seq };
     }
     if (stored && !sameWriter && stored.rev !== baseRev) {
       if (stored.text === change.text) {
         await settle(db, stored, change.writer);
-        return { kind: 'saved', rev: stored.rev, seq: change.seq };
+        return { kind: 'saved', id: stored.id, rev: stored.rev, seq: change.seq };
       }
       const aside = await putAside(db, stored.id, change, now);
       const { text, rev, updatedAt } = stored;
@@ -67,7 +68,7 @@ export async function saveNote(db: Database, change: NoteChange, now: number): P
     await write(db, stored ?? null, note, now);
     // Only who was overtaken has a text put aside.
     if (stored && !sameWriter) await settle(db, note, change.writer);
-    return { kind: 'saved', rev: note.rev, seq: change.seq };
+    return { kind: 'saved', id: note.id, rev: note.rev, seq: change.seq };
   });
 }
 

@@ -5,7 +5,7 @@ import type { Note, PromiseMade, Revision } from './rows.ts';
 
 /**
  * Puts rows back, in the same transaction. Where a meeting has got another note since, that one stays: the text of the one
- * put back waits beside it, with its earlier ones.
+ * put back waits beside it, with its earlier ones. What hangs on a note that is away stays away too.
  */
 export async function putBack(
   db: Database,
@@ -21,7 +21,9 @@ export async function putBack(
     const there = await db.notes.where({ series, occurrence }).first();
     if (there) instead.set(id, there);
   }
-  for (const table of rows.keys()) {
+  // Notes first: others hang on them.
+  const tables = [...rows.keys()].toSorted((a, b) => Number(b === 'notes') - Number(a === 'notes'));
+  for (const table of tables) {
     switch (table) {
       case 'notes':
         await act.putAll(
@@ -30,14 +32,13 @@ export async function putBack(
         );
         await putAsides(act, of<Note>(table), instead, now);
         break;
-      case 'revisions':
-        await act.putAll(
-          table,
-          of<Revision>(table).map((row) => ofNote(row, instead.get(row.noteId))),
-        );
+      case 'revisions': {
+        const revisions = of<Revision>(table).map((row) => ofNote(row, instead.get(row.noteId)));
+        await putHanging(db, act, table, revisions);
         break;
+      }
       case 'promises':
-        await act.putAll(table, await stillMeant(db, of<PromiseMade>(table), instead));
+        await putHanging(db, act, table, await stillMeant(db, of<PromiseMade>(table), instead));
         break;
       case 'people':
       case 'topics':
@@ -50,6 +51,23 @@ export async function putBack(
         break;
     }
   }
+}
+
+/** Puts back what hangs on notes. */
+async function putHanging(
+  db: Database,
+  act: Act,
+  table: 'revisions' | 'promises',
+  rows: readonly (Revision | PromiseMade)[],
+): Promise<void> {
+  const ids = [...new Set(rows.flatMap(({ noteId }) => noteId ?? []))];
+  const there = new Set(await db.notes.where('id').anyOf(ids).primaryKeys());
+  const isAway = ({ noteId }: Revision | PromiseMade) => noteId !== null && !there.has(noteId);
+  act.leaveAway(table, rows.filter(isAway));
+  await act.putAll(
+    table,
+    rows.filter((row) => !isAway(row)),
+  );
 }
 
 /** The texts for whose notes there is no place any more wait beside the notes there are. */

@@ -5,6 +5,11 @@ import type { Person } from './rows.ts';
 export function related(person: Person, relation: Relation | null, day: string): Person {
   if (relation === person.relation) return person;
   const { relation: before, since: from, past } = person;
+  const last = past.at(-1);
+  // Corrected back on the day of the slip: what was before goes on as if nothing had been said.
+  if (last && last.relation === relation && last.until === day && from === day) {
+    return { ...person, relation, since: last.from, past: past.slice(0, -1) };
+  }
   // Said and corrected on one day: it never was so.
   const wasSo = before !== null && relation !== null && from !== day;
   return {
@@ -15,7 +20,10 @@ export function related(person: Person, relation: Relation | null, day: string):
   };
 }
 
-/** What somebody was to the user on a day. Before the first day that is known, what they were first. */
+/**
+ * What somebody was to the user on a day. Before the first day that is known, what they were first; null where nobody has
+ * said, also between two times of which something is known.
+ */
 export function relationOn(
   { relation, since, past }: Pick<Person, 'relation' | 'since' | 'past'>,
   day: string,
@@ -23,5 +31,7 @@ export function relationOn(
   const then = past.find(({ from, until }) => day < until && (from === null || from <= day));
   if (then) return then.relation;
   if (since === null || since <= day) return relation;
-  return past[0]?.relation ?? relation;
+  const [first] = past;
+  if (!first) return relation;
+  return first.from !== null && day < first.from ? first.relation : null;
 }

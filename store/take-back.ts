@@ -17,10 +17,10 @@ export async function takeBack(db: Database, act: Act, change: Change, now: numb
     if (table !== 'people' && table !== 'notes') await act.removeAll(table, keysOf(table));
   }
   const notBack: string[] = [];
-  for (const { table, key, was, rev } of change.changed) {
-    const fields = rev === undefined ? was : await fitting(db, act, key, was, rev);
+  for (const { table, key, was, text } of change.changed) {
+    const fields = text === undefined ? was : await fitting(db, act, key, was, text);
     await act.change(table, key, fields);
-    if ('text' in was && !('text' in fields)) notBack.push(String(key));
+    if (text !== undefined && !('text' in fields)) notBack.push(String(key));
   }
   await putBack(db, act, change.removed, now);
   for (const id of notBack) await followText(db, act, id, now);
@@ -28,10 +28,11 @@ export async function takeBack(db: Database, act: Act, change: Change, now: numb
 }
 
 /** What of a note can be as it was: not its text where it has been written to since, which is among its earlier ones then. */
-async function fitting(db: Database, act: Act, key: Key, was: Row, rev: number): Promise<Row> {
+async function fitting(db: Database, act: Act, key: Key, was: Row, text: string): Promise<Row> {
   const note = await db.notes.get(String(key));
-  if (!note || !('text' in was)) return was;
-  if (note.rev === rev) return { ...was, rev: rev + 1, writer: ITSELF, seq: 0 };
+  if (!note) return was;
+  // Editors that are open on it find out by its revision.
+  if (note.text === text) return { ...was, rev: note.rev + 1, writer: ITSELF, seq: 0 };
   await act.put('revisions', asKept({ ...note, text: String(was['text']) }));
   return Object.fromEntries(Object.entries(was).filter(([field]) => !OF_TEXT.has(field)));
 }

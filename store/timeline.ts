@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import type { EvidenceKind } from '../notes/evidence-lines.ts';
+import { OWN_SERIES } from '../notes/own-notes.ts';
 import type { Database } from './database.ts';
 import { guarded } from './errors.ts';
 import type { Note, Person, PromiseMade, Topic } from './rows.ts';
@@ -56,14 +57,14 @@ export async function lastContactBefore(
   });
 }
 
-function tookPlace({ isSkipped, text }: Note): boolean {
-  return !isSkipped && text.trim() !== '';
+function tookPlace({ series, isSkipped, text }: Note): boolean {
+  return !isSkipped && text.trim() !== '' && series !== OWN_SERIES;
 }
 
 /** A person and what stands between them and the user. */
 export interface PersonOverview {
   person: Person;
-  /** The day of the latest note up to today; null without one. */
+  /** The day of the last talk noted, up to today; null without one. */
   lastOn: string | null;
   openMine: number;
   openTheirs: number;
@@ -117,12 +118,7 @@ async function overview(
   topics: readonly Topic[],
   today: string,
 ): Promise<PersonOverview> {
-  // By the index alone, without reading a note: everybody is asked for at once.
-  const days = db.notes
-    .where('[personId+order]')
-    .between([person.id, ''], [person.id, today], true, true);
-  const [last] = await days.reverse().limit(1).keys();
-  const lastOn = Array.isArray(last) ? String(last[1]) : null;
+  const lastOn = await lastContact(db, person.id, today);
   return {
     person,
     lastOn,

@@ -14,14 +14,16 @@ const MANY = 2_000;
 /** Remembers, in the same transaction, that something has changed: for the next backup, and for the search where it is a note. */
 export async function touch(db: Database, table: Missed, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
+  // Another one each time: who deals with a change sees by it that there has been another since.
+  const mark = crypto.randomUUID();
   if (ids.length > MANY) {
-    await db.unsaved.put({ key: `${table}:many:${crypto.randomUUID()}` });
+    await db.unsaved.put({ key: `${table}:many:${mark}`, mark });
     if (table === 'notes') await db.indexParts.clear();
     return;
   }
   await Promise.all([
-    db.unsaved.bulkPut(ids.map((id) => ({ key: `${table}:${id}` }))),
-    table === 'notes' && db.unindexed.bulkPut(ids.map((id) => ({ id }))),
+    db.unsaved.bulkPut(ids.map((id) => ({ key: `${table}:${id}`, mark }))),
+    table === 'notes' && db.unindexed.bulkPut(ids.map((id) => ({ id, mark }))),
   ]);
 }
 

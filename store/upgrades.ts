@@ -23,7 +23,7 @@ export const UPGRADES: Record<number, (transaction: Transaction) => Promise<void
       );
 
     const promises: PromiseMade[] = [];
-    const ids: { id: string }[] = [];
+    const ids: { id: string; mark: string }[] = [];
     await transaction
       .table<NoteBefore, string>('notes')
       .toCollection()
@@ -31,13 +31,13 @@ export const UPGRADES: Record<number, (transaction: Transaction) => Promise<void
         const note: Note = { ...before, marks: marksIn(before.text), isSkipped: false };
         const person = ofPerson.get(note.personId ?? '') ?? null;
         promises.push(...linesOfNote(note, '', person, [], note.updatedAt).put);
-        ids.push({ id: note.id });
+        ids.push({ id: note.id, mark: '' });
         ref.value = note;
       });
     await transaction.table<PromiseMade, string>('promises').bulkPut(promises);
-    await transaction.table<{ id: string }, string>('unindexed').bulkPut(ids);
+    await transaction.table<{ id: string; mark: string }, string>('unindexed').bulkPut(ids);
     await transaction
-      .table<{ key: string }, string>('unsaved')
-      .bulkPut(ids.map(({ id }) => ({ key: `notes:${id}` })));
+      .table<{ key: string; mark: string }, string>('unsaved')
+      .bulkPut(ids.map(({ id, mark }) => ({ key: `notes:${id}`, mark })));
   },
 };

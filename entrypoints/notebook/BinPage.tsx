@@ -18,7 +18,7 @@ export function BinPage(): JSX.Element {
   const [now] = useState(() => Date.now());
   return (
     <Page title="Bin">
-      <p className={`${page['intro']} ${page['quiet']}`}>
+      <p className={page['quiet']}>
         What you delete, merge or split stays here for 30 days, then it is erased.
       </p>
       <Answered asked={asked}>

@@ -1,9 +1,17 @@
 import type { JSX, Ref } from 'react';
+import { Switch } from '../../components/Switch.tsx';
+import { call } from '../../messages/client.ts';
 import { KEY_WORDS } from './keys.ts';
 import styles from './KeysDialog.module.css';
 
+export interface KeysDialogProps {
+  ref: Ref<HTMLDialogElement>;
+  /** Single letters act. */
+  hasLetters: boolean;
+}
+
 /** The keys of the notebook, in a dialog of the browser's own. */
-export function KeysDialog({ ref }: { ref: Ref<HTMLDialogElement> }): JSX.Element {
+export function KeysDialog({ ref, hasLetters }: KeysDialogProps): JSX.Element {
   return (
     <dialog ref={ref} className={styles['dialog']} aria-labelledby="keys">
       <h2 id="keys">Keys</h2>
@@ -19,6 +27,11 @@ export function KeysDialog({ ref }: { ref: Ref<HTMLDialogElement> }): JSX.Elemen
           </div>
         ))}
       </dl>
+      <Switch
+        label="Single letters and signs act as keys"
+        checked={hasLetters}
+        onChange={(letterKeys) => void call('privacy.set', { letterKeys })}
+      />
       <form method="dialog">
         <button type="submit">Close</button>
       </form>

@@ -4,7 +4,8 @@ import { call } from '../../messages/client.ts';
 import type { NoteView } from '../../messages/notebook-calls.ts';
 import { useActs } from './acts.ts';
 import { longDay } from './days.ts';
-import { kindName, OWN_SERIES } from './note-words.ts';
+import { OWN_SERIES } from '../../notes/own-notes.ts';
+import { kindName } from './note-words.ts';
 import { OwnNoteForm } from './OwnNoteForm.tsx';
 import { hashOf } from './route.ts';
 import type { About } from './use-drafts.ts';
@@ -14,12 +15,13 @@ export interface NoteMetaProps {
   about: About;
   note: NoteView | null;
   today: string;
-  isSaved: boolean;
+  /** Nothing is on its way to the disk. */
+  isSettled: boolean;
   onAbout: (about: About) => void;
 }
 
 /** Of which day a note is, of what kind of meeting, about whom; a note of its own can be moved. */
-export function NoteMeta({ about, note, today, isSaved, onAbout }: NoteMetaProps): JSX.Element {
+export function NoteMeta({ about, note, today, isSettled, onAbout }: NoteMetaProps): JSX.Element {
   const { act } = useActs();
   const isOwn = about.series === OWN_SERIES;
   if (isOwn) {
@@ -28,7 +30,7 @@ export function NoteMeta({ about, note, today, isSaved, onAbout }: NoteMetaProps
         about={about}
         note={note}
         today={today}
-        isDisabled={note !== null && !isSaved}
+        isDisabled={!isSettled}
         onAbout={onAbout}
       />
     );

@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import { use, useState } from 'react';
 import type { NoteView } from '../../messages/notebook-calls.ts';
 import { Answered } from './Answered.tsx';
-import { OWN_SERIES } from './note-words.ts';
+import { OWN_SERIES } from '../../notes/own-notes.ts';
 import { Page } from './Page.tsx';
 import type { About } from './use-drafts.ts';
 import { DraftsContext, keyOf } from './use-drafts.ts';
@@ -20,7 +20,7 @@ export interface NotePageProps {
 export function NotePage({ id: given, today }: NotePageProps): JSX.Element {
   const [fresh, setFresh] = useState(() => freshNote(today));
   const draft = use(DraftsContext)?.all.get(keyOf(fresh));
-  const newId = useNewId(fresh, draft?.state.kind === 'saved');
+  const newId = useNewId(draft?.state.kind === 'saved' ? draft.saver.noteId : null);
   const asked = useNotePage(given ?? newId);
   const { value: page } = asked;
   const about = page ? aboutOf(page.note) : given === null ? fresh : null;

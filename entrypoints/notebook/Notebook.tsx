@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { todayHere } from '../../components/promise-age.ts';
+import { useAnswer } from '../../components/use-answer.ts';
 import { UnsavedNote } from '../../components/UnsavedNote.tsx';
 import { ActsContext } from './acts.ts';
 import { KeysDialog } from './KeysDialog.tsx';
@@ -16,6 +17,7 @@ import { useKeys } from './use-keys.ts';
 import { useOutcome } from './use-outcome.ts';
 import { goTo, useVisit } from './use-place.ts';
 import { useSearch } from './use-search.ts';
+import { NOTHING } from './use-asked.ts';
 import styles from './Notebook.module.css';
 
 /** The notebook: where one is, the search, and one page; what was done last can be undone from everywhere. */
@@ -45,7 +47,10 @@ export function Notebook(): JSX.Element {
     if (!current?.contains(document.activeElement)) current?.focus({ preventScroll: true });
   }, [number]);
 
+  const { value: choice } = useAnswer('privacy.get', NOTHING);
+  const hasLetters = choice?.letterKeys ?? true;
   useKeys({
+    hasLetters,
     isInSight: () => main.current?.checkVisibility() ?? false,
     onUndo: outcome.undo,
     onAct: (act) => {
@@ -87,7 +92,7 @@ export function Notebook(): JSX.Element {
               <SearchBox ref={box} search={search} onOpenNote={openHit} />
             </header>
             <main ref={main} tabIndex={-1} className={styles['main']}>
-              {unsaved.map(({ key, title, text }) => (
+              {unsaved.map(({ key, about: { title }, text }) => (
                 <UnsavedNote key={key} title={titleOf({ title, text })} text={text} />
               ))}
               {search.isOpen ? (
@@ -99,7 +104,7 @@ export function Notebook(): JSX.Element {
           </div>
         </div>
         <OutcomeBar {...outcome} />
-        <KeysDialog ref={keys} />
+        <KeysDialog ref={keys} hasLetters={hasLetters} />
       </DraftsContext>
     </ActsContext>
   );

@@ -5,7 +5,7 @@ import { call } from '../../messages/client.ts';
 import type { Person } from '../../store/rows.ts';
 import { useActs } from './acts.ts';
 import { counted } from './change-words.ts';
-import { OWN_SERIES } from './note-words.ts';
+import { OWN_SERIES } from '../../notes/own-notes.ts';
 import { nameOf } from './people-order.ts';
 import { useAsked } from './use-asked.ts';
 import form from './Form.module.css';

@@ -50,11 +50,11 @@ export function WrittenNote({ about, page, today, onAbout }: WrittenNoteProps): 
       acts={note && <NoteActs note={note} />}
     >
       <NoteMeta
-        about={about}
+        about={edited.about}
         note={note}
         today={today}
-        isSaved={edited.state.kind === 'saved'}
-        onAbout={note ? edited.reassign : onAbout}
+        isSettled={edited.state.kind === 'saved' || edited.state.kind === 'untouched'}
+        onAbout={edited.state.kind === 'untouched' ? onAbout : edited.reassign}
       />
       {isPrinting ? (
         <div dir="auto">

@@ -2,9 +2,6 @@ import { plainWords } from '../../components/plain-words.ts';
 import type { Note } from '../../store/rows.ts';
 import { shortened } from './shortened.ts';
 
-/** Notes that belong to no meeting are of this series, each an occurrence of its own. */
-export const OWN_SERIES = 'loopside#notes';
-
 const KINDS: ReadonlyMap<string, string> = new Map([
   ['one_on_one', '1:1'],
   ['performance_review', 'Review'],

@@ -9,7 +9,8 @@ export type About = SaverOptions['about'];
 export interface Draft {
   key: string;
   saver: NoteSaver;
-  title: string;
+  /** What the saver writes it as. */
+  about: About;
   text: string;
   state: SaveState;
 }
@@ -57,7 +58,7 @@ export function useDrafts() {
       const key = keyOf(about);
       const { state } = saver;
       editors.set(key, { saver, about });
-      setAll((before) => new Map(before).set(key, { key, saver, title: about.title, text, state }));
+      setAll((before) => new Map(before).set(key, { key, saver, about, text, state }));
     };
     const begin = (about: About, rev: number, text: string) => {
       const saver = new NoteSaver({

@@ -6,6 +6,8 @@ import type { About } from './use-drafts.ts';
 import { DraftsContext, isOutdated, keyOf } from './use-drafts.ts';
 
 export interface EditedNote {
+  /** What it belongs to, also before the background has said so. */
+  about: About;
   text: string;
   state: SaveState;
   asides: RevisionView[];
@@ -36,16 +38,19 @@ export function useEditedNote(
   const text = draft?.text ?? stored?.text ?? '';
   const state: SaveState = draft?.state ?? { kind: stored ? 'saved' : 'untouched' };
   const isSettled = state.kind === 'saved';
-  const change = (words: string) => drafts.change(about, rev, words);
+  const isStored = !draft || (isSettled && rev >= draft.saver.rev);
+  const current = isStored ? about : draft.about;
+  const change = (words: string) => drafts.change(current, rev, words);
   const settleAside = (id: string) => void call('aside.settle', { id });
   const latest = Math.max(rev, draft?.saver.rev ?? 0);
   return {
+    about: current,
     text,
     state,
     // Its own text stands in the editor already.
     asides: (stored?.asides ?? []).filter(({ id }) => !draft || !id.endsWith(draft.saver.writer)),
     change,
-    replace: (words) => (isSettled ? drafts.begin(about, latest, words) : change(words)),
+    replace: (words) => (isSettled ? drafts.begin(current, latest, words) : change(words)),
     reassign: (other) => {
       if (isSettled) drafts.begin(other, latest, text);
     },

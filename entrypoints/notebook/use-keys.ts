@@ -7,6 +7,8 @@ export interface KeysOptions {
   onUndo: () => void;
   /** False while the notebook is hidden: then keys do nothing. */
   isInSight: () => boolean;
+  /** Letters without Ctrl act: who dictates, or types with tremor, can turn that off. */
+  hasLetters: boolean;
 }
 
 /** How long after `g` the next key says where to, in milliseconds. */
@@ -16,7 +18,7 @@ const SOON = 1500;
 export const LINE = 'data-line';
 
 /** The keys of the notebook, everywhere but in fields and dialogs, and never together with Ctrl, Alt or Cmd. */
-export function useKeys({ onAct, onUndo, isInSight }: KeysOptions): void {
+export function useKeys({ onAct, onUndo, isInSight, hasLetters }: KeysOptions): void {
   const pressedG = useRef(-Infinity);
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return;
@@ -27,6 +29,7 @@ export function useKeys({ onAct, onUndo, isInSight }: KeysOptions): void {
       return;
     }
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!hasLetters && event.key.length === 1) return;
     const isAfterG = performance.now() - pressedG.current < SOON;
     pressedG.current = -Infinity;
     const act = actOfKey(event.key, isAfterG, isLine(document.activeElement));

@@ -109,7 +109,7 @@ export function MomentPage({ moment, onCollapse, onWidth }: MomentPageProps): JS
         </footer>
       )}
       <p className="visually-hidden" role="status">
-        {ideas > 0
+        {ideas > 0 && !isNeutral
           ? `Loopside: ${ideas === 1 ? 'one idea' : `${ideas} ideas`} for this moment`
           : ''}
       </p>

@@ -486,7 +486,7 @@ describe('the frame’s place', () => {
 
 describe('a note', () => {
   it('is in the database, with its person, when the call is answered', async () => {
-    expect(await ask('note.save', NOTE, frame)).toEqual({
+    expect(await ask('note.save', NOTE, frame)).toMatchObject({
       ok: true,
       value: { kind: 'saved', rev: 1, seq: 1 },
     });

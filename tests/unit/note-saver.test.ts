@@ -52,7 +52,12 @@ function setUp(rev = 0) {
   return { saver, sent, states, nth };
 }
 
-const saved = (rev: number, seq: number): SaveResult => ({ kind: 'saved', rev, seq });
+const saved = (rev: number, seq: number): SaveResult => ({
+  kind: 'saved',
+  id: 'the note',
+  rev,
+  seq,
+});
 const conflict = (text: string, rev: number): SaveResult => ({
   kind: 'conflict',
   stored: { text, rev, updatedAt: 0 },

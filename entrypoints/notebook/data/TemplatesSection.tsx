@@ -38,24 +38,25 @@ export function TemplatesSection({ onDone }: { onDone: (done: Done) => void }): 
             <span className={styles['row']}>
               <button
                 type="button"
+                aria-label={`Edit: ${template.name}`}
                 aria-expanded={open?.id === template.id}
                 onClick={() => setOpen(open?.id === template.id ? null : template)}
               >
-                Edit<span className="visually-hidden">: {template.name}</span>
+                Edit
               </button>
               <button
                 type="button"
+                aria-label={`${template.isHidden ? 'Show' : 'Hide'}: ${template.name}`}
                 onClick={() => {
                   const { updatedAt: _, ...shown } = template;
                   void call('template.put', { ...shown, isHidden: !template.isHidden });
                 }}
               >
                 {template.isHidden ? 'Show' : 'Hide'}
-                <span className="visually-hidden">: {template.name}</span>
               </button>
               {template.updatedAt > 0 && (
                 <button type="button" onClick={() => void remove(template.id)}>
-                  Delete<span className="visually-hidden">: {template.name}</span>
+                  Delete
                 </button>
               )}
             </span>

@@ -1,5 +1,7 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import type { CallName, Input, Output, Reply } from '../../../messages/app-channel.ts';
+import { localDay } from '../../../store/local-day.ts';
+import type { Who } from '../../../store/people.ts';
 import { until } from '../rig/helpers.ts';
 import { noteIn } from './loopside.ts';
 import type { Stage } from './loopside.ts';
@@ -35,6 +37,35 @@ export function weekFromNow(weeks: number): When {
   const now = new Date();
   const start = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 7 * weeks, 10);
   return { start, end: new Date(start.getTime() + 30 * 60_000) };
+}
+
+/** A meeting's page as it is after it was moved: it keeps its ids, and says the day and time of another. */
+export function movedTo(html: string, other: string): string {
+  const ids = html.match(EVENT_IDS) ?? [];
+  let at = 0;
+  return other.replaceAll(EVENT_IDS, (own) => ids[at++] ?? own);
+}
+
+const EVENT_IDS = /data-eventid="[^"]+"/g;
+
+/** Keeps a note as a sidebar does: on a meeting so many weeks from this one, in a series of its own. */
+export async function keepNote(
+  ask: Ask,
+  { weeks, who, text }: { weeks: number; who: Who | null; text: string },
+): Promise<void> {
+  const day = localDay(weekFromNow(weeks).start.getTime());
+  await ask('note.save', {
+    series: crypto.randomUUID(),
+    occurrence: '',
+    day,
+    kind: 'one_on_one',
+    title: '1:1',
+    counterpart: who,
+    text,
+    baseRev: 0,
+    writer: crypto.randomUUID(),
+    seq: 1,
+  });
 }
 
 /** The element with this role and accessible name, once it is there. */
