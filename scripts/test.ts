@@ -21,6 +21,9 @@ await step('Types', () => program('typescript/bin/tsc', ['--noEmit']));
 await step('Build', async () => {
   for (const build of ['chrome', 'firefox', 'demo'] as const) await buildExtension(build);
 });
+await step('Tools', async () => {
+  await ensureTools(['age', 'python3']);
+});
 await step('Unit tests', () => vitest('unit'));
 await step('Browsers', browsers);
 await step('Browser tests', () => vitest('browser'));

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { browserVariables, chosenBrowser, findBrowser, findCommand, thisMachine } from './find.ts';
 import type { BrowserKind, FoundBrowser, Machine } from './find.ts';
 
-/** Tools that tests with a window use. */
-export type Tool = 'xvfb' | 'xauth' | 'xdotool';
+/** Tools that tests use: for a window, and to open what Loopside writes with programs of others. */
+export type Tool = 'xvfb' | 'xauth' | 'xdotool' | 'age' | 'python3';
 
 /** What an installation touches. Passed in, so that tests install nothing. */
 export interface Installer {
@@ -22,6 +22,8 @@ const toolCommands: Readonly<Record<Tool, string>> = {
   xvfb: 'Xvfb',
   xauth: 'xauth',
   xdotool: 'xdotool',
+  age: 'age',
+  python3: 'python3',
 };
 
 const browserPackages: Readonly<Record<BrowserKind, string>> = {
@@ -86,7 +88,7 @@ export async function ensureTools(
   const after = missing();
   if (after.length > 0) {
     installer.say(
-      `Tests in a browser window need ${after.join(', ')} (on Debian: apt-get install ${after.join(' ')}).`,
+      `Some tests need ${after.join(', ')} (on Debian: apt-get install ${after.join(' ')}).`,
     );
   }
   return after;

@@ -1,7 +1,7 @@
 import { armor } from 'age-encryption';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { newIdentity, open, seal, SealError } from '../../transfer/age.ts';
-import { age, ageKeygen, ageOpen, ensureAge } from './support/age.ts';
+import { age, ageKeygen, ageOpen, hasAge, noAge } from './support/age.ts';
 
 const BYTES = Uint8Array.from({ length: 200_000 }, (_, n) => (n * 31) % 256);
 const PASSPHRASE = 'correct horse é battery';
@@ -14,8 +14,6 @@ async function faultOf(attempt: Promise<unknown>): Promise<string> {
   );
 }
 
-beforeAll(() => ensureAge(), 300_000);
-
 describe('a file locked with a passphrase', () => {
   it('opens with it, and with no other', async () => {
     const sealed = await seal(BYTES, { passphrase: PASSPHRASE });
@@ -25,17 +23,20 @@ describe('a file locked with a passphrase', () => {
     expect(await faultOf(open(sealed, { identity }))).toBe('wrong-key');
   });
 
-  it('opens with the age command', async () => {
+  it.skipIf(!hasAge)(`opens with the age command${noAge}`, async () => {
     const sealed = await seal(BYTES, { passphrase: PASSPHRASE });
     expect(age(['-d'], sealed, PASSPHRASE)).toEqual(BYTES);
     expect(() => age(['-d'], sealed, 'wrong')).toThrow(/failed/i);
   });
 
-  it('opens here where the age command locked it, armored or not', async () => {
-    for (const args of [['-p'], ['-p', '-a']]) {
-      expect(await open(age(args, BYTES, PASSPHRASE), { passphrase: PASSPHRASE })).toEqual(BYTES);
-    }
-  });
+  it.skipIf(!hasAge)(
+    `opens here where the age command locked it, armored or not${noAge}`,
+    async () => {
+      for (const args of [['-p'], ['-p', '-a']]) {
+        expect(await open(age(args, BYTES, PASSPHRASE), { passphrase: PASSPHRASE })).toEqual(BYTES);
+      }
+    },
+  );
 
   it('is never locked with no words at all', async () => {
     expect(await faultOf(seal(BYTES, { passphrase: '' }))).toBe('no-key');
@@ -54,19 +55,22 @@ describe('a file locked for a recipient', () => {
     expect(await faultOf(open(sealed, { passphrase: PASSPHRASE }))).toBe('wrong-key');
   });
 
-  it('opens with the age command', async () => {
+  it.skipIf(!hasAge)(`opens with the age command${noAge}`, async () => {
     const { identity, recipient } = await newIdentity();
     expect(ageOpen(identity, await seal(BYTES, { recipient }))).toEqual(BYTES);
   });
 
-  it('opens here where the age command locked it, with what age-keygen wrote', async () => {
-    const { text, recipient } = ageKeygen();
-    for (const args of [[], ['-a']]) {
-      const sealed = age([...args, '-r', recipient], BYTES);
-      expect(await open(sealed, { identity: text })).toEqual(BYTES);
-    }
-    expect(ageOpen(text, await seal(BYTES, { recipient: ` ${recipient}\n` }))).toEqual(BYTES);
-  });
+  it.skipIf(!hasAge)(
+    `opens here where the age command locked it, with what age-keygen wrote${noAge}`,
+    async () => {
+      const { text, recipient } = ageKeygen();
+      for (const args of [[], ['-a']]) {
+        const sealed = age([...args, '-r', recipient], BYTES);
+        expect(await open(sealed, { identity: text })).toEqual(BYTES);
+      }
+      expect(ageOpen(text, await seal(BYTES, { recipient: ` ${recipient}\n` }))).toEqual(BYTES);
+    },
+  );
 
   it('is refused where a key is none', async () => {
     const { recipient } = await newIdentity();

@@ -1,25 +1,13 @@
-/** The `age` command of Debian, installed where it is missing: what is locked here must open there. */
+/** The `age` command of Debian: what is locked here must open there. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findCommand } from '../../../scripts/browser/find.ts';
 
-/** Makes sure that there is an `age` command, which as root on Debian needs no question. */
-export function ensureAge(): void {
-  if (findCommand('age')) return;
-  const aptGet = (...args: string[]) =>
-    execFileSync(
-      'apt-get',
-      ['-o', 'DPkg::Lock::Timeout=180', '-o', 'Acquire::Retries=3', '-q', '-y', ...args],
-      {
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-        stdio: 'ignore',
-      },
-    );
-  aptGet('update');
-  aptGet('install', '--no-install-recommends', 'age');
-}
+/** `npm test` installs both where that needs no question. */
+export const hasAge = findCommand('age') !== null && findCommand('python3') !== null;
+export const noAge = hasAge ? '' : ' (SKIPPED: no age command, or no python3 to speak to it)';
 
 /** age asks the terminal for a passphrase, never its input: this gives it one, and answers each question alike. */
 const TERMINAL = `

@@ -42,6 +42,9 @@ export const world = {
   /** Addresses of tabs that were opened. */
   opened: [] as string[],
   alarms: new Map<string, object>(),
+  /** Files the extension has written into the downloads folder, and what becomes of the next one. */
+  downloads: [] as { url: string; filename: string }[],
+  downloadEnds: 'complete' as 'complete' | 'interrupted' | 'refused',
 };
 
 export const fakeBrowser = {
@@ -80,11 +83,22 @@ export const fakeBrowser = {
     },
   },
   permissions: {
-    contains: async ({ origins }: { origins: string[] }) =>
-      origins.every((origin) => world.granted.has(origin)),
+    contains: async ({ origins = [], permissions = [] }: Partial<Record<string, string[]>>) =>
+      [...origins, ...permissions].every((one) => world.granted.has(one)),
     remove: async ({ origins }: { origins: string[] }) => {
       for (const origin of origins) world.granted.delete(origin);
     },
+  },
+  downloads: {
+    download: async ({ url, filename }: { url: string; filename: string }) => {
+      if (world.downloadEnds === 'refused') throw new Error('Invalid filename');
+      return world.downloads.push({ url, filename });
+    },
+    search: async ({ id }: { id: number }) => [
+      world.downloadEnds === 'complete'
+        ? { id, state: 'complete' }
+        : { id, state: 'interrupted', error: 'FILE_NO_SPACE' },
+    ],
   },
   scripting: {
     getRegisteredContentScripts: async () => structuredClone(world.scripts),
@@ -110,6 +124,8 @@ export function resetWorld(): void {
   world.injected = [];
   world.opened = [];
   world.alarms.clear();
+  world.downloads = [];
+  world.downloadEnds = 'complete';
   fakeBrowser.storage.local.clear();
   fakeBrowser.storage.session.clear();
 }

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { openDatabase } from '../../../background/database.ts';
-import type { UseDatabase } from '../../../background/database.ts';
+import type { FindKey, UseDatabase } from '../../../background/database.ts';
 import { Database } from '../../../store/database.ts';
 
 /** The extension's database in memory, empty unless `indexedDB` holds one. */
@@ -10,7 +10,10 @@ export function memoryDatabase(indexedDB: IDBFactory = new IDBFactory()): Databa
 }
 
 /** The background's own connection, which makes its databases itself, over this IndexedDB. */
-export function memoryConnection(indexedDB: IDBFactory = new IDBFactory()): UseDatabase {
+export function memoryConnection(
+  indexedDB: IDBFactory = new IDBFactory(),
+  findKey: FindKey = async () => null,
+): UseDatabase {
   Dexie.dependencies = { indexedDB, IDBKeyRange };
-  return openDatabase(async () => null);
+  return openDatabase(findKey);
 }
