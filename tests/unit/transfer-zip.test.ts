@@ -87,10 +87,6 @@ describe('a zip', () => {
     expect(execFileSync('python3', ['-c', script, file]).toString().trim()).toBe('70000');
   });
 
-  /** `npm test` installs it where that needs no question. */
-  const hasPython = findCommand('python3') !== null;
-  const noPython = hasPython ? '' : ' (SKIPPED: no python3)';
-
   it('is read where another tool wrote it', () => {
     const zip = zipSync({
       'a.md': bytesOf('one'),
