@@ -1,4 +1,4 @@
-import type { AppMessage, CallError, Reply } from '../messages/app-channel.ts';
+import type { AppMessage, CallError, CallName, Reply } from '../messages/app-channel.ts';
 import { browser } from '../messages/browser.ts';
 import type { FrameState } from '../messages/page-channel.ts';
 import type { Sender } from '../messages/sender.ts';
@@ -66,20 +66,44 @@ export function answerer(
     const message = parseAppMessage(raw);
     if (typeof message === 'string') return refused('invalid', message);
     if (!(await mayAsk(message, sender))) {
-      return refused('refused', 'A frame may only speak of the page it stands in.');
+      return refused('refused', 'A frame may only ask for what belongs to the page it stands in.');
     }
     const handle = handlers[message.call] as (input: unknown) => Promise<unknown>;
     return { ok: true, value: await handle(message.input) };
   }
 }
 
+/** What the sidebar asks for. No page in somebody else's has business with anything more: all that is kept, the lock, deleting. */
+const IN_A_FRAME: ReadonlySet<CallName> = new Set<CallName>([
+  'moment',
+  'look',
+  'note.save',
+  'aside.settle',
+  'template.list',
+  'promise.set',
+  'topic.add',
+  'topic.set',
+  'evidence',
+  'person.list',
+  'person.relate',
+  'counterpart.set',
+  'me.add',
+  'side.set',
+  'advice.shown',
+  'feedback.give',
+  'feedback.withdraw',
+  'frame.set',
+  'notebook.open',
+]);
+
 /**
  * Our page can be framed by somebody else's. It then gets nothing by naming a tab: only by the token of the
  * reader in that very tab, which the page around it cannot see.
  */
-async function mayAsk({ input }: AppMessage, { tab, frameId = 0 }: Spoken): Promise<boolean> {
+async function mayAsk({ call, input }: AppMessage, { tab, frameId = 0 }: Spoken): Promise<boolean> {
   const framed = tab !== undefined && frameId !== 0;
   if (!framed) return true;
+  if (!IN_A_FRAME.has(call)) return false;
   if ('tabId' in input) return false;
   if (!('token' in input)) return true;
   const moment = await moments.ofToken(input.token);

@@ -10,17 +10,18 @@ import { asKept } from './revisions.ts';
 
 /** Takes back what a change did, in the same transaction; what was written since stays. */
 export async function takeBack(db: Database, act: Act, change: Change, now: number): Promise<void> {
-  const made = new Map(Map.groupBy(change.made, ({ table }) => table));
-  const keysOf = (table: UserTable) => made.get(table)?.map(({ key }) => key) ?? [];
-  await removeNotes(db, act, keysOf('notes').map(String));
-  for (const table of made.keys()) {
-    if (table !== 'people' && table !== 'notes') await act.removeAll(table, keysOf(table));
-  }
   const notBack: string[] = [];
   for (const { table, key, was, text } of change.changed) {
     const fields = text === undefined ? was : await fitting(db, act, key, was, text);
     await act.change(table, key, fields);
     if (text !== undefined && !('text' in fields)) notBack.push(String(key));
+  }
+  const made = new Map(Map.groupBy(change.made, ({ table }) => table));
+  const keysOf = (table: UserTable) => made.get(table)?.map(({ key }) => key) ?? [];
+  // What hangs on these notes and was there before belongs elsewhere again by now.
+  await removeNotes(db, act, keysOf('notes').map(String));
+  for (const table of made.keys()) {
+    if (table !== 'people' && table !== 'notes') await act.removeAll(table, keysOf(table));
   }
   await putBack(db, act, change.removed, now);
   for (const id of notBack) await followText(db, act, id, now);

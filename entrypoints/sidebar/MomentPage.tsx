@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import { useRef } from 'react';
+import { FailedAct } from '../../components/FailedAct.tsx';
 import { LastNote } from '../../components/LastNote.tsx';
 import { discreet, useNeutral } from '../../components/Look.tsx';
 import type { NoteHandle } from '../../components/NoteEditor.tsx';
@@ -17,6 +18,7 @@ import { cardsOf, MomentAdvice } from './MomentAdvice.tsx';
 import { MomentBetween } from './MomentBetween.tsx';
 import { MomentEvidence } from './MomentEvidence.tsx';
 import { MomentHead } from './MomentHead.tsx';
+import { useActs } from './use-acts.ts';
 import { useNote } from './use-note.ts';
 import { useShowing } from './use-showing.ts';
 import { useTemplates } from './use-templates.ts';
@@ -36,6 +38,7 @@ export function MomentPage({ moment, onCollapse, onWidth }: MomentPageProps): JS
   const editor = useRef<NoteHandle>(null);
   const verdicts = useVerdicts(moment);
   const templates = useTemplates(moment.situation.kind);
+  const { failed, act } = useActs();
   useShowing(moment);
   const { meeting, person, last } = moment;
   const isNeutral = useNeutral();
@@ -54,6 +57,9 @@ export function MomentPage({ moment, onCollapse, onWidth }: MomentPageProps): JS
         {note.unsaved.map((draft) => (
           <UnsavedNote key={draft.title} title={draft.title} text={draft.text} />
         ))}
+        {failed.map(({ id, message, about, retry }) => (
+          <FailedAct key={id} message={message} about={about} onRetry={retry} />
+        ))}
         {verdicts.given.map(({ id, principle, verdict }) => (
           <VerdictNotice
             key={id}
@@ -71,6 +77,7 @@ export function MomentPage({ moment, onCollapse, onWidth }: MomentPageProps): JS
             meeting={meeting}
             person={person}
             name={name}
+            act={act}
           />
         )}
         {moment.situation.kind === 'performance_review' && moment.fault === null && (

@@ -241,6 +241,7 @@ describe.skipIf(skip)(`writing a note, in Chromium${reason}`, () => {
       const { one, two } = await conflict('keepmine');
       await press(two.frame, 'Keep mine');
       await untilText(two.frame, 'Saved');
+      await one.page.bringToFront();
       await untilNote(one.frame, 'Mine.');
       expect(await textsOf('keepmine')).toEqual({ now: 'Mine.', before: ['kept: Theirs.'] });
     });
@@ -282,6 +283,8 @@ describe.skipIf(skip)(`writing a note, in Chromium${reason}`, () => {
       await untilNote(two.frame, 'First.');
       await withCtrl(two.page, 'End');
       await two.page.keyboard.type(' Second.');
+      await untilText(two.frame, 'Saved');
+      await one.page.bringToFront();
       await untilNote(one.frame, 'First. Second.');
       expect(await textIn(one.frame)).not.toContain('Keep mine');
     });

@@ -14,8 +14,10 @@ import {
 } from './support/loopside.ts';
 import type { Ask } from './support/notes.ts';
 import {
+  fillDisk,
   isThere,
   keepNote,
+  makeRoom,
   movedTo,
   named,
   openDesk,
@@ -52,6 +54,7 @@ describe.skipIf(skip)(`from one meeting to the next, in Chromium${reason}`, () =
     ask = await openDesk(stage);
   });
   afterEach(async () => {
+    await makeRoom(stage);
     for (const page of pages.splice(0)) if (!page.isClosed()) await page.close();
   });
   afterAll(async () => {
@@ -89,13 +92,16 @@ describe.skipIf(skip)(`from one meeting to the next, in Chromium${reason}`, () =
     test('Done ticks the line in the note it was made in; Open again unticks it', async () => {
       const before = await week(-4);
       await untilNote(before.frame, '- [ ] send the numbers');
-      const { frame } = await week(-2);
+      const { page, frame } = await week(-2);
       await pressIn(frame, 'Close: send the numbers', 'Done');
+      await untilText(frame, 'send the numbers done');
+      await before.page.bringToFront();
       await untilNote(before.frame, '- [x] send the numbers');
-      expect(await textIn(frame)).toMatch(/send the numbers\s+done/);
+      await page.bringToFront();
       await press(frame, 'Open again : send the numbers');
-      await untilNote(before.frame, '- [ ] send the numbers');
       await named(frame, 'group', 'Close: send the numbers');
+      await before.page.bringToFront();
+      await untilNote(before.frame, '- [ ] send the numbers');
     });
 
     test('“Done, and told” and “Drop…” with a reason close it too, and both can be told later', async () => {
@@ -108,6 +114,7 @@ describe.skipIf(skip)(`from one meeting to the next, in Chromium${reason}`, () =
       await typeInto(page, why, 'no budget this year');
       await page.keyboard.press('Enter');
       await untilText(frame, 'ask finance dropped: no budget this year');
+      await before.page.bringToFront();
       await untilNote(
         before.frame,
         '- [-] Priya: ask finance\n- [x] book the room\n- [ ] draw the chart',
@@ -115,7 +122,7 @@ describe.skipIf(skip)(`from one meeting to the next, in Chromium${reason}`, () =
       const [priya] = await ask('person.list', {});
       const known = await ask('person.get', { id: priya?.person.id ?? '' });
       expect(
-        known?.promises.map(({ text, state, reason: why }) => [text, state, why]).toSorted(),
+        known?.promises.map(({ text, state, reason: said }) => [text, state, said]).toSorted(),
       ).toEqual([
         ['ask finance', 'dropped', 'no budget this year'],
         ['book the room', 'told', ''],
@@ -146,10 +153,9 @@ describe.skipIf(skip)(`from one meeting to the next, in Chromium${reason}`, () =
       await page.keyboard.press('Home');
       await page.keyboard.up('Shift');
       await page.keyboard.press('Backspace');
-      await until(
-        'it to go',
-        async () => !(await textIn(next.frame)).includes('draw the chart in'),
-      );
+      await untilText(frame, 'Saved');
+      await next.page.bringToFront();
+      await until('it to go', async () => !(await textIn(next.frame)).includes('draw the chart'));
     });
   });
 
@@ -193,6 +199,29 @@ describe.skipIf(skip)(`from one meeting to the next, in Chromium${reason}`, () =
         'the new desk: dropped',
       ]);
     });
+  });
+
+  test('no room on the disk: what was to be raised, or done, stays on screen and is tried again', async () => {
+    const { page, frame } = await week(4);
+    await fillDisk(stage);
+    await typeInto(page, await named(frame, 'textbox', 'To raise with Priya'), 'the budget');
+    await page.keyboard.press('Enter');
+    const text = await untilText(frame, 'This was not saved');
+    expect(text).toContain('There is no room left on the disk. This was not saved: the budget');
+    await press(frame, 'Try again');
+    await untilText(frame, 'This was not saved');
+    await makeRoom(stage);
+    await press(frame, 'Try again');
+    await named(frame, 'group', 'the budget');
+    expect(await textIn(frame)).not.toContain('not saved');
+
+    await fillDisk(stage);
+    await pressIn(frame, 'Close: send the numbers', 'Done');
+    await untilText(frame, 'This was not saved: send the numbers');
+    await named(frame, 'group', 'Close: send the numbers');
+    await makeRoom(stage);
+    await press(frame, 'Try again');
+    await untilText(frame, /send the numbers done/);
   });
 
   describe('evidence', () => {

@@ -367,6 +367,35 @@ describe('our frame in a page', () => {
     await report(ONE_ON_ONE, { ...contentScript, tab: { id: 5 } }, OTHER_TOKEN);
   });
 
+  it('gets no more than a sidebar asks for: nothing of all that is kept, nothing of the lock, no deleting', async () => {
+    const answered: string[] = [];
+    for (const [call, input] of Object.entries(EVERY_CALL)) {
+      const reply = await answer({ channel: 'app', call, input }, frame);
+      const isRefused = !reply.ok && reply.error.code === 'refused';
+      if (!isRefused) answered.push(call);
+    }
+    expect(answered.toSorted()).toEqual([
+      'advice.shown',
+      'aside.settle',
+      'counterpart.set',
+      'evidence',
+      'feedback.give',
+      'feedback.withdraw',
+      'frame.set',
+      'look',
+      'me.add',
+      'note.save',
+      'notebook.open',
+      'person.list',
+      'person.relate',
+      'promise.set',
+      'side.set',
+      'template.list',
+      'topic.add',
+      'topic.set',
+    ]);
+  });
+
   it('sees the moment of the page it stands in', async () => {
     expect(await moment()).toMatchObject({
       situation: { kind: 'one_on_one' },
@@ -389,7 +418,10 @@ describe('our frame in a page', () => {
 
   it('sees and moves nothing by the token of another tab', async () => {
     expect(await ask('moment', { token: OTHER_TOKEN }, frame)).toMatchObject({
-      error: { code: 'refused', message: 'A frame may only speak of the page it stands in.' },
+      error: {
+        code: 'refused',
+        message: 'A frame may only ask for what belongs to the page it stands in.',
+      },
     });
     expect(await ask('frame.set', { token: OTHER_TOKEN, open: false }, frame)).toMatchObject({
       error: { code: 'refused' },
@@ -536,7 +568,7 @@ describe('what the user says', () => {
   it('of their own level changes the advice', async () => {
     await report(ONE_ON_ONE);
     await ask('person.relate', { who: SAM, relation: 'manager' }, frame);
-    await ask('level.set', { level: 'vp' }, frame);
+    await ask('level.set', { level: 'vp' }, popup);
     const { level, advice } = await moment();
     expect(level).toBe('vp');
     expect(advice.map(({ id }) => id)).not.toContain('loop-2-ask-to-help');
@@ -614,7 +646,7 @@ describe('what the user says of a piece of advice', () => {
     world.announced = [];
     await ask('feedback.withdraw', { id: row.id }, frame);
     expect(world.announced).toHaveLength(1);
-    await ask('feedback.restore', { feedback: row }, frame);
+    await ask('feedback.restore', { feedback: row }, popup);
     expect(world.announced).toHaveLength(2);
   });
 
@@ -638,7 +670,7 @@ describe('what the user says of a piece of advice', () => {
     for (const reading of everywhere) {
       expect(idsOf(await lookAt(reading))).toContain(row.principle);
     }
-    await ask('feedback.restore', { feedback: row }, frame);
+    await ask('feedback.restore', { feedback: row }, popup);
     expect(idsOf(await lookAt(talk(WEEKS[0])))).not.toContain(row.principle);
     expect((await kept()).feedback).toEqual([row]);
   });
@@ -899,7 +931,7 @@ describe('an input of the wrong form or size', () => {
       'feedback.restore': { feedback },
       'side.set': { series: 's', side: null },
     })) {
-      expect(await answer({ channel: 'app', call, input }, frame)).toMatchObject({ ok: true });
+      expect(await answer({ channel: 'app', call, input }, popup)).toMatchObject({ ok: true });
     }
   });
 });

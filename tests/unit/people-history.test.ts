@@ -113,7 +113,6 @@ describe('two people that are one', () => {
     expect((await findPerson(db, 'SAM@example.org'))?.id).toBe(sam.id);
     expect(await personPage(db, sam.id, '2026-11-24')).toMatchObject({
       person: { name: 'Sam', relation: 'manager', since: '2026-11-24' },
-      notes: 2,
       openMine: 2,
       topics: 1,
     });

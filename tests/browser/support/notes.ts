@@ -130,13 +130,14 @@ export async function untilNote(frame: Frame, text: string): Promise<void> {
 export async function fillDisk({ chromium }: Stage, words = ''): Promise<void> {
   const worker = await chromium.worker();
   await worker.evaluate((wanted) => {
-    const patched = globalThis as unknown as { realPut?: IDBObjectStore['put'] };
-    const real = (patched.realPut ??= IDBObjectStore.prototype.put);
-    IDBObjectStore.prototype.put = function put(this: IDBObjectStore, ...given) {
-      if (JSON.stringify(given[0]).includes(wanted)) {
+    type Put = (this: IDBObjectStore, value: unknown, key?: IDBValidKey) => IDBRequest<IDBValidKey>;
+    const { prototype } = IDBObjectStore as unknown as { prototype: { put: Put; realPut?: Put } };
+    const real = (prototype.realPut ??= prototype.put);
+    prototype.put = function put(value, ...key) {
+      if (JSON.stringify(value).includes(wanted)) {
         throw new DOMException('full', 'QuotaExceededError');
       }
-      return real.apply(this, given);
+      return real.call(this, value, ...key);
     };
   }, words);
 }
@@ -145,7 +146,9 @@ export async function fillDisk({ chromium }: Stage, words = ''): Promise<void> {
 export async function makeRoom({ chromium }: Stage): Promise<void> {
   const worker = await chromium.worker();
   await worker.evaluate(() => {
-    const { realPut } = globalThis as unknown as { realPut?: IDBObjectStore['put'] };
-    if (realPut) IDBObjectStore.prototype.put = realPut;
+    const { prototype } = IDBObjectStore as unknown as {
+      prototype: { put: unknown; realPut?: unknown };
+    };
+    if (prototype.realPut) prototype.put = prototype.realPut;
   });
 }

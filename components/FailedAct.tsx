@@ -1,0 +1,29 @@
+import type { JSX } from 'react';
+import { CopyButton } from './CopyButton.tsx';
+import styles from './NoteTrouble.module.css';
+
+export interface FailedActProps {
+  /** Why, as a sentence. */
+  message: string;
+  /** The user's own words it was about. */
+  about: string;
+  onRetry: () => void;
+}
+
+/** Something that could not be done: the words it was about are not lost, and it can be tried again. */
+export function FailedAct({ message, about, onRetry }: FailedActProps): JSX.Element {
+  return (
+    <div className={styles['trouble']} role="alert">
+      <p>{message} This was not saved:</p>
+      <pre className={styles['theirs']} dir="auto">
+        {about}
+      </pre>
+      <div className={styles['choices']}>
+        <button type="button" onClick={onRetry}>
+          Try again
+        </button>
+        <CopyButton text={about}>Copy it</CopyButton>
+      </div>
+    </div>
+  );
+}
