@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import { useId, useState } from 'react';
 import { CopyButton } from '../../../components/CopyButton.tsx';
+import { useAnswer } from '../../../components/use-answer.ts';
 import { browser } from '../../../messages/browser.ts';
 import { call } from '../../../messages/client.ts';
 import type { BackupView } from '../../../messages/data-calls.ts';
@@ -8,6 +9,7 @@ import { newIdentity } from '../../../transfer/age.ts';
 import styles from './Data.module.css';
 
 const EVERY_DAYS = 7;
+const NOTHING = {};
 
 /** A backup that writes itself: encrypted for a key of which only the user has the secret half. */
 export function AutomaticBackup({ backup }: { backup: BackupView | null }): JSX.Element {
@@ -15,6 +17,7 @@ export function AutomaticBackup({ backup }: { backup: BackupView | null }): JSX.
   const [recipient, setRecipient] = useState('');
   const [identity, setIdentity] = useState<string | null>(null);
   const [refused, setRefused] = useState(false);
+  const { value: lock } = useAnswer('lock.state', NOTHING);
   if (!backup) return <></>;
   const { automatic, trouble } = backup;
   /** The browser asks its own question; it must be reached straight from the click. */
@@ -36,6 +39,11 @@ export function AutomaticBackup({ backup }: { backup: BackupView | null }): JSX.
             {automatic.recipient === null ? 'not encrypted' : 'encrypted for your key'}.
           </p>
           {automatic.recipient !== null && <code>{automatic.recipient}</code>}
+          {lock?.isOn && automatic.recipient === null && (
+            <p role="alert">
+              Your notes are locked, but these files are not: anybody can read them.
+            </p>
+          )}
           {trouble !== null && <p role="alert">{trouble}</p>}
           {identity !== null && (
             <div className={styles['secret']}>

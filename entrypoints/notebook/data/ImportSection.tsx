@@ -2,9 +2,10 @@ import type { JSX } from 'react';
 import { useId, useState } from 'react';
 import { todayHere } from '../../../components/promise-age.ts';
 import { saveFile } from '../../../components/save-file.ts';
+import { useAnswer } from '../../../components/use-answer.ts';
 import { call } from '../../../messages/client.ts';
 import type { Done } from '../../../messages/notebook-calls.ts';
-import { open } from '../../../transfer/age.ts';
+import { open, seal } from '../../../transfer/age.ts';
 import type { Problem } from '../../../transfer/problems.ts';
 import { readFile } from '../../../transfer/read.ts';
 import { fetchEverything } from './fetch-everything.ts';
@@ -14,6 +15,8 @@ import { prepareImport } from './send-import.ts';
 import { TaskLine } from './TaskLine.tsx';
 import { useTask } from './use-task.ts';
 import styles from './Data.module.css';
+
+const NOTHING = {};
 
 type Step =
   | { kind: 'choose' }
@@ -35,6 +38,9 @@ export function ImportSection({ onDone }: { onDone: (done: Done) => void }): JSX
   const id = useId();
   const [step, setStep] = useState<Step>({ kind: 'choose' });
   const [key, setKey] = useState('');
+  const [passphrase, setPassphrase] = useState('');
+  const { value: lock } = useAnswer('lock.state', NOTHING);
+  const isLocked = lock?.isOn ?? false;
   const { state, run } = useTask();
 
   const take = async (bytes: Uint8Array): Promise<string> => {
@@ -114,11 +120,11 @@ export function ImportSection({ onDone }: { onDone: (done: Done) => void }): JSX
             {!step.prepared.preview.isNothing && (
               <button
                 type="button"
-                disabled={state.kind === 'busy'}
+                disabled={state.kind === 'busy' || (isLocked && passphrase === '')}
                 onClick={() =>
                   run(async () => {
-                    const { json } = await fetchEverything();
-                    saveFile(`loopside-before-import-${todayHere()}.json`, json);
+                    await saveCopy(isLocked ? passphrase : null);
+                    setPassphrase('');
                     const done = await call('import.apply', { id: step.prepared.id });
                     setStep({ kind: 'choose' });
                     if (!done) return 'There was nothing new in it.';
@@ -137,9 +143,31 @@ export function ImportSection({ onDone }: { onDone: (done: Done) => void }): JSX
           <p className={styles['hint']}>
             A copy of everything as it is now is saved first. It can be undone.
           </p>
+          {isLocked && (
+            <label>
+              Passphrase for that copy, since your notes are locked
+              <input
+                type="password"
+                autoComplete="new-password"
+                value={passphrase}
+                onChange={(event) => setPassphrase(event.target.value)}
+              />
+            </label>
+          )}
         </div>
       )}
       <TaskLine state={state} busy="Reading…" />
     </section>
   );
+}
+
+/** Everything as it is before something is taken in. Of locked notes no file is written that anybody could read. */
+async function saveCopy(passphrase: string | null): Promise<void> {
+  const { json } = await fetchEverything();
+  const name = `loopside-before-import-${todayHere()}.json`;
+  if (passphrase === null) saveFile(name, json);
+  else {
+    const sealed = await seal(new TextEncoder().encode(json), { passphrase });
+    saveFile(`${name}.age`, sealed.slice());
+  }
 }

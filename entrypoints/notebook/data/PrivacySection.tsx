@@ -28,7 +28,12 @@ export function PrivacySection(): JSX.Element {
         {key === ''
           ? 'No key hides everything yet; your browser lets you choose one among the shortcuts of extensions.'
           : `${key} hides everything of Loopside at once, in all windows, and shows it again.`}{' '}
-        <button type="button" onClick={() => void call('look.hide', { hidden: true })}>
+        {/* Without the key nothing of Loopside could bring it back. */}
+        <button
+          type="button"
+          disabled={key === ''}
+          onClick={() => void call('look.hide', { hidden: true })}
+        >
           Hide it now
         </button>
       </p>
