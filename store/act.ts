@@ -59,10 +59,16 @@ export function actOf(db: Database, steps: Steps): Act {
     async putAll(table, rows) {
       if (rows.length === 0) return;
       const keys = rows.map((row) => keyOf(table, row));
-      const before = await tableOf(db, table).bulkGet(keys);
+      const before = await rowsBefore(tableOf(db, table), keys);
       await tableOf(db, table).bulkPut(rows as Row[]);
-      for (const [n, row] of rows.entries()) {
-        remember({ table, key: keyOf(table, row), before: before[n] ?? null, after: row as Row });
+      for (const row of rows) {
+        const key = keyOf(table, row);
+        remember({
+          table,
+          key,
+          before: before.get(JSON.stringify(key)) ?? null,
+          after: row as Row,
+        });
       }
     },
     leaveAway(table, rows) {
@@ -72,6 +78,28 @@ export function actOf(db: Database, steps: Steps): Act {
     },
   };
   return act;
+}
+
+/** So many keys are looked for in the list of all there are, rather than one by one. */
+const MANY = 500;
+
+/** The rows of these keys that are there, by their keys as JSON. */
+async function rowsBefore(
+  table: Table<Row, Key>,
+  keys: readonly Key[],
+): Promise<ReadonlyMap<string, Row>> {
+  let wanted = keys;
+  if (keys.length > MANY) {
+    const there = await table.toCollection().primaryKeys();
+    const known = new Set(there.map((key) => JSON.stringify(key)));
+    wanted = keys.filter((key) => known.has(JSON.stringify(key)));
+  }
+  const rows = await table.bulkGet([...wanted]);
+  const found = wanted.flatMap((key, n): [string, Row][] => {
+    const row = rows[n];
+    return row ? [[JSON.stringify(key), row]] : [];
+  });
+  return new Map(found);
 }
 
 /** What it takes to undo these steps. A row that is as it was before needs nothing. */

@@ -2,24 +2,15 @@ import type { Table } from 'dexie';
 import type { Act, Steps } from './act.ts';
 import { actOf, touchSteps, whatChanged } from './act.ts';
 import type { Database } from './database.ts';
+import type { Table as UserTable } from '../transfer/everything.ts';
+import { TABLES } from '../transfer/everything.ts';
 import { guarded } from './errors.ts';
 import { takeBack } from './take-back.ts';
 import { touchTables } from './touched.ts';
 
-/** Tables of what the user wrote, said or was shown. */
-export const USER_TABLES = [
-  'people',
-  'notes',
-  'promises',
-  'topics',
-  'revisions',
-  'templates',
-  'feedback',
-  'counterparts',
-  'sides',
-  'showings',
-] as const;
-export type UserTable = (typeof USER_TABLES)[number];
+/** Tables of what the user wrote, said or was shown: what leaves with an export is what can be undone. */
+export const USER_TABLES = TABLES;
+export type { UserTable };
 
 export type Row = Record<string, unknown>;
 export type Key = string | string[];

@@ -6,6 +6,7 @@ import { doing } from './changes.ts';
 import type { Database } from './database.ts';
 import { guarded } from './errors.ts';
 import { followText } from './follow-text.ts';
+import { notesById } from './notes.ts';
 
 /** All that is the user's own, read in one transaction: nothing changes in between. The bin is not part of it. */
 export async function readEverything(db: Database, settings: OwnSettings): Promise<Everything> {
@@ -43,12 +44,9 @@ export async function applyPlan(
 ): Promise<Change | null> {
   const label = `${put.notes.length} notes, ${put.people.length} people`;
   return doing(db, { kind: 'imported', label }, now, async (act) => {
-    const before = await db.notes.bulkGet(put.notes.map(({ id }) => id));
-    for (const table of TABLES) if (put[table].length > 0) await act.putAll(table, put[table]);
-    const rewritten = new Set<unknown>(changed.notes);
-    for (const [n, note] of put.notes.entries()) {
-      // A page changed by hand may say another state of a promise than the row beside it: the text is what was written.
-      if (rewritten.has(note.id)) await followText(db, act, note.id, now, before[n]?.text);
-    }
+    const rewritten = await notesById(db, changed.notes.map(String));
+    for (const table of TABLES) await act.putAll(table, put[table]);
+    // A page changed by hand may say another state of a promise than the row beside it: the text is what was written.
+    for (const { id, text } of rewritten) await followText(db, act, id, now, text);
   });
 }
