@@ -10,7 +10,7 @@ import type { Everything } from '../../transfer/everything.ts';
 import { anyEverything } from './support/any-everything.ts';
 import { resetWorld, world } from './support/fake-browser.ts';
 import { memoryConnection } from './support/memory-database.ts';
-import { userRows } from './support/one-note.ts';
+import { userContent, userRows } from './support/one-note.ts';
 import { NOTE, pageOver } from './support/pages.ts';
 import type { Ask } from './support/pages.ts';
 
@@ -57,17 +57,7 @@ async function give(text: string, count = 1, id = 'file'): Promise<void> {
 
 const FILE = { id: 'file' };
 const rows = () => useDatabase(userRows);
-/** What no undoing brings back: who wrote a note last, and how often it was written. */
-const content = async () => {
-  const all = await rows();
-  const notes = (all['notes'] ?? []).map((note) => ({
-    ...(note as object),
-    rev: 0,
-    writer: '',
-    seq: 0,
-  }));
-  return { ...all, notes };
-};
+const content = () => useDatabase(userContent);
 
 describe('an export', () => {
   it('imported into a fresh profile and exported again is the same, byte for byte', async () => {
@@ -95,8 +85,12 @@ describe('an export', () => {
     for (let n = 1; n <= 9; n += 1) {
       await ask('note.save', { ...NOTE, occurrence: `${n}`, text: 'x'.repeat(n % 2) });
     }
-    const long = `${'😀'.repeat(249_000)}`;
-    await useDatabase((db) => db.notes.toCollection().modify((note) => (note.text += long)));
+    const long = '😀'.repeat(249_000);
+    await useDatabase((db) =>
+      db.notes.toCollection().modify((note) => {
+        note.text += long;
+      }),
+    );
     const before = (await rows())['notes'];
     const text = await exported();
     expect(text.length).toBeGreaterThan(PIECE);

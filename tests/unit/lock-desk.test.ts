@@ -14,7 +14,7 @@ vi.mock('webextension-polyfill', async () => ({
 }));
 /** As weak as scrypt gets: what is tested is not how long it takes. */
 vi.mock('../../store/lock/keys.ts', async (original) => ({
-  ...(await original<typeof import('../../store/lock/keys.ts')>()),
+  ...(await original<object>()),
   SLOW: { N: 2, r: 1, p: 1 },
 }));
 

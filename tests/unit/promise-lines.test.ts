@@ -77,7 +77,9 @@ describe('a promise in a line', () => {
         const text = parts.flat().join('');
         const before = promisesIn(text, [], DAY);
         const after = promisesIn(withBox(text, at, to), [], DAY);
-        expect(after).toEqual(before.map((one) => (one.line === at ? { ...one, box: to } : one)));
+        expect(after).toEqual(
+          before.map((one) => Object.assign({}, one, one.line === at && { box: to })),
+        );
         expect(withBox(text, at, to)).toHaveLength(text.length);
       }),
     );
@@ -155,7 +157,7 @@ describe('the day a promise names', () => {
         (text, day) => {
           const named = dayNamed(text, day);
           if (named !== null) {
-          expect(named).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+            expect(named).toMatch(/^\d{4}-\d{2}-\d{2}$/);
             expect(new Date(`${named}T12:00:00Z`).toISOString().slice(0, 10)).toBe(named);
           }
         },

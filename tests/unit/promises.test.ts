@@ -250,7 +250,7 @@ describe('typing in a note', () => {
           db.close();
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   }, 20_000);
 

@@ -24,7 +24,7 @@ import { deleteTemplate, putTemplate } from '../../store/templates.ts';
 import { addTopic } from '../../store/topics.ts';
 import { planImport } from '../../transfer/plan.ts';
 import { memoryDatabase } from './support/memory-database.ts';
-import { noonOf, send, userRows, write } from './support/one-note.ts';
+import { noonOf, send, userContent, write } from './support/one-note.ts';
 
 let db: Database;
 beforeEach(() => {
@@ -58,17 +58,7 @@ async function fill(into = db) {
   return { sam, kim };
 }
 
-/** User rows without what undoing may leave behind in a note: who wrote, and how often. */
-async function state(of = db) {
-  const rows = await userRows(of);
-  const notes = (rows['notes'] ?? []).map((note) => ({
-    ...(note as object),
-    rev: 0,
-    writer: '',
-    seq: 0,
-  }));
-  return { ...rows, notes };
-}
+const state = () => userContent(db);
 
 type Doing = (rows: { sam: string; kim: string }, n: number) => Promise<Change | null>;
 const idAt = async (table: 'notes' | 'promises' | 'topics' | 'people', n: number) => {
@@ -264,6 +254,23 @@ describe('undoing after more was written', () => {
     await undo(db, back?.id ?? '', NOW);
     expect(await db.notes.get(note.id)).toMatchObject({ personId: jo.id });
     expect((await db.topics.toArray()).map(({ text }) => text)).toContain('ask Jo');
+  });
+
+  it('leaves what hangs on a note that is away in the bin, to come back after it', async () => {
+    await write(db, long('here'), {}, 1);
+    const other = memoryDatabase();
+    await write(other, 'newer', {}, NOW);
+    const incoming = await readEverything(other, SETTINGS);
+    const plan = planImport(await readEverything(db, SETTINGS), incoming);
+    const imported = await applyPlan(db, plan, NOW);
+    const undone = await undo(db, imported?.id ?? '', NOW);
+    const note = await idAt('notes', 0);
+    const deleted = await deleteNote(db, note, NOW);
+    const away = await undo(db, undone?.id ?? '', NOW);
+    expect(await db.revisions.count()).toBe(0);
+    await undo(db, deleted?.id ?? '', NOW);
+    await undo(db, away?.id ?? '', NOW);
+    expect((await revisionsOf(db, note)).map(({ text }) => text)).toEqual([long('here')]);
   });
 
   it('takes notes an import had made with all that has come to hang on them', async () => {

@@ -48,5 +48,12 @@ export function send(db: Database, change: Partial<NoteChange>, now = 0): Promis
 /** All rows the user's tables hold, each table sorted by key as the database does. */
 export async function userRows(db: Database): Promise<Record<string, unknown[]>> {
   const tables = USER_TABLES.map(async (name) => [name, await db.table(name).toArray()] as const);
-  return Object.fromEntries(await Promise.all(tables)) as Record<string, unknown[]>;
+  return Object.fromEntries(await Promise.all(tables));
+}
+
+/** The same without what undoing leaves in a note: who wrote last, and how often it was written. */
+export async function userContent(db: Database): Promise<Record<string, unknown[]>> {
+  const rows = await userRows(db);
+  const written = { rev: 0, writer: '', seq: 0 };
+  return { ...rows, notes: (rows['notes'] ?? []).map((note) => Object.assign({}, note, written)) };
 }
