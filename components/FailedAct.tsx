@@ -5,7 +5,7 @@ import styles from './NoteTrouble.module.css';
 export interface FailedActProps {
   /** Why, as a sentence. */
   message: string;
-  /** The user's own words it was about. */
+  /** The user's own words it was about; empty where there are none. */
   about: string;
   onRetry: () => void;
 }
@@ -14,15 +14,17 @@ export interface FailedActProps {
 export function FailedAct({ message, about, onRetry }: FailedActProps): JSX.Element {
   return (
     <div className={styles['trouble']} role="alert">
-      <p>{message} This was not saved:</p>
-      <pre className={styles['theirs']} dir="auto">
-        {about}
-      </pre>
+      <p>{about === '' ? `${message} It was not done.` : `${message} This was not saved:`}</p>
+      {about !== '' && (
+        <pre className={styles['theirs']} dir="auto">
+          {about}
+        </pre>
+      )}
       <div className={styles['choices']}>
         <button type="button" onClick={onRetry}>
           Try again
         </button>
-        <CopyButton text={about}>Copy it</CopyButton>
+        {about !== '' && <CopyButton text={about}>Copy it</CopyButton>}
       </div>
     </div>
   );

@@ -7,16 +7,17 @@ import { nameOf, reasonsOf } from '../../components/situation-words.ts';
 import type { MomentView } from '../../messages/app-channel.ts';
 import type { NotebookPlace } from '../../messages/notebook-calls.ts';
 import { call } from '../../messages/client.ts';
+import type { Act } from './use-acts.ts';
 import styles from './MomentPage.module.css';
 
-/** What was recognised, which meeting it is and why, and what only the user can say about it. */
-export function MomentHead({
-  moment,
-  onCollapse,
-}: {
+export interface MomentHeadProps {
   moment: MomentView;
+  act: Act;
   onCollapse: (() => void) | null;
-}): JSX.Element {
+}
+
+/** What was recognised, which meeting it is and why, and what only the user can say about it. */
+export function MomentHead({ moment, act, onCollapse }: MomentHeadProps): JSX.Element {
   const { situation, meeting, person } = moment;
   const isNeutral = useNeutral();
   return (
@@ -54,13 +55,15 @@ export function MomentHead({
       )}
       {!isNeutral && <p className={styles['because']}>{reasonsOf(situation)}</p>}
       {!isNeutral && meeting && situation.kind === 'one_on_one' && (
-        <Whom moment={moment} series={meeting.series} />
+        <Whom moment={moment} series={meeting.series} act={act} />
       )}
-      {!isNeutral && person && <Relation person={person} />}
+      {!isNeutral && person && <Relation person={person} act={act} />}
       {moment.side && meeting && (
         <SideQuestion
           side={moment.side.said}
-          onAnswer={(side) => void call('side.set', { series: meeting.series, side })}
+          onAnswer={(side) =>
+            act(meeting.title, () => call('side.set', { series: meeting.series, side }))
+          }
         />
       )}
     </>
@@ -72,28 +75,44 @@ function placeOf({ personId, note }: MomentView): NotebookPlace {
   return note ? { page: 'note', id: note.id } : { page: 'people' };
 }
 
-function Whom({ moment, series }: { moment: MomentView; series: string }): JSX.Element {
+function Whom({
+  moment,
+  series,
+  act,
+}: {
+  moment: MomentView;
+  series: string;
+  act: Act;
+}): JSX.Element {
   const { person, isSaid, mayBeMe, candidates } = moment;
   return (
     <CounterpartQuestion
       person={person}
       isSaid={isSaid}
       candidates={candidates}
-      onAnswer={(who) => void call('counterpart.set', { series, who })}
-      onSelf={mayBeMe ? (email) => void call('me.add', { email }) : null}
-      onForget={() => void call('counterpart.set', { series, who: null })}
+      onAnswer={(who) => act(who.name || who.email, () => call('counterpart.set', { series, who }))}
+      onSelf={mayBeMe ? (email) => act(email, () => call('me.add', { email })) : null}
+      onForget={() => act(person?.name ?? '', () => call('counterpart.set', { series, who: null }))}
     />
   );
 }
 
-function Relation({ person }: { person: NonNullable<MomentView['person']> }): JSX.Element {
+function Relation({
+  person,
+  act,
+}: {
+  person: NonNullable<MomentView['person']>;
+  act: Act;
+}): JSX.Element {
   const { id, name, email, relation } = person;
   return (
     <RelationQuestion
       name={name || email}
       relation={relation}
       onAnswer={(answer) =>
-        void call('person.relate', { who: { id, name, email }, relation: answer })
+        act(name || email, () =>
+          call('person.relate', { who: { id, name, email }, relation: answer }),
+        )
       }
     />
   );

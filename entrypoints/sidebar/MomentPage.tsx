@@ -50,7 +50,7 @@ export function MomentPage({ moment, onCollapse, onWidth }: MomentPageProps): JS
   return (
     <div className={styles['frame']}>
       <header className={styles['head']}>
-        <MomentHead moment={moment} onCollapse={onCollapse} />
+        <MomentHead moment={moment} act={act} onCollapse={onCollapse} />
         {onWidth && <ResizeEdge width={moment.width} onWidth={onWidth} />}
       </header>
       <main className={styles['main']}>
@@ -111,7 +111,7 @@ export function MomentPage({ moment, onCollapse, onWidth }: MomentPageProps): JS
             onChange={note.change}
             onKeepMine={note.keepMine}
             onTakeTheirs={note.takeTheirs}
-            onSettleAside={(id) => void call('aside.settle', { id })}
+            onSettleAside={(id) => act('', () => call('aside.settle', { id }))}
           />
         </footer>
       )}

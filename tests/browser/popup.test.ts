@@ -136,10 +136,12 @@ describe.skipIf(skip)(`the popup, in Chromium${reason}`, () => {
     const frame = await sidebar(stage, page, '1:1 with Priya');
     await press(frame, 'my manager');
     await withPopup(page, async (popup) => {
+      await popup.locator('select').wait();
       await popup.select('select', 'vp');
     });
     await untilText(frame, 'At the top, see it before you are told');
     await withPopup(page, async (popup) => {
+      await popup.locator('select').wait();
       await popup.select('select', '');
     });
   });
