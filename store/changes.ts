@@ -6,6 +6,7 @@ import type { Table as UserTable } from '../transfer/everything.ts';
 import { TABLES } from '../transfer/everything.ts';
 import { guarded } from './errors.ts';
 import { takeBack } from './take-back.ts';
+import { eraseTraces } from './traces.ts';
 import { touchTables } from './touched.ts';
 
 /** Tables of what the user wrote, said or was shown: what leaves with an export is what can be undone. */
@@ -99,9 +100,19 @@ export async function allChanges(db: Database): Promise<Change[]> {
   return guarded(() => db.changes.orderBy('at').reverse().toArray());
 }
 
-/** Erases what a change keeps: it cannot be undone any more. */
+/**
+ * Erases what a change keeps: it cannot be undone any more. Of a person who was deleted with everything about them nothing is
+ * left in other changes either.
+ */
 export async function eraseChange(db: Database, id: string): Promise<void> {
-  await guarded(() => db.changes.delete(id));
+  await guarded(() =>
+    db.transaction('rw', db.changes, async () => {
+      const change = await db.changes.get(id);
+      if (!change) return;
+      await db.changes.delete(id);
+      if (change.kind === 'person-deleted') await eraseTraces(db, change);
+    }),
+  );
 }
 
 /** Erases what was done before a moment. */

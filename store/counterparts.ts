@@ -1,5 +1,6 @@
 import type { Database } from './database.ts';
 import { guarded } from './errors.ts';
+import { promisesToFollow } from './follow-text.ts';
 import type { Person } from './rows.ts';
 import { touch, touchTables } from './touched.ts';
 
@@ -28,14 +29,22 @@ export async function keepCounterpart(
   now: number,
 ): Promise<void> {
   await guarded<unknown>(() =>
-    db.transaction('rw', [db.counterparts, db.notes, db.promises, ...touchTables(db)], async () => {
+    db.transaction('rw', tablesOf(db), async () => {
       if (personId === null) return db.counterparts.delete(series);
       await db.counterparts.put({ series, personId, saidAt: now });
       const notes = db.notes.where('[series+order]').between([series, ''], [series, '\uFFFF']);
       const ids = await notes.filter((note) => note.personId === null).primaryKeys();
       await db.notes.where('id').anyOf(ids).modify({ personId });
-      await db.promises.where('noteId').anyOf(ids).modify({ personId });
+      // Whose promise a line is can be told only now that the other person has a name.
+      for (const id of ids) {
+        const { put } = await promisesToFollow(db, id, now);
+        await db.promises.bulkPut(put);
+      }
       return touch(db, 'notes', ids);
     }),
   );
+}
+
+function tablesOf(db: Database) {
+  return [db.counterparts, db.notes, db.promises, db.people, ...touchTables(db)];
 }

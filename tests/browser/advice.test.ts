@@ -90,9 +90,14 @@ describe.skipIf(skip)(`advice over time, in Chromium${reason}`, () => {
     await untilText(options, title);
     await press(options, `Take back: ${title}`);
     await untilText(options, 'taken back');
+    // A page nobody sees asks again when it is seen.
+    await later.page.bringToFront();
     await until('the lead to be back', async () => (await cardsIn(later.frame)).includes(lead));
+    await options.bringToFront();
     await press(options, `Put back: ${title}`);
+    await later.page.bringToFront();
     await until('the lead to go', async () => !(await cardsIn(later.frame)).includes(lead));
+    await options.bringToFront();
     await press(options, `Take back: ${title}`);
     await untilText(options, 'taken back');
     await options.close();

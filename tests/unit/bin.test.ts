@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { asChange } from '../../background/change-view.ts';
-import { allChanges, undo } from '../../store/changes.ts';
+import { allChanges, eraseChange, undo } from '../../store/changes.ts';
 import { keepCounterpart } from '../../store/counterparts.ts';
 import type { Database } from '../../store/database.ts';
-import { deleteNote, deletePerson } from '../../store/deletions.ts';
+import { deleteBefore, deleteNote, deletePerson } from '../../store/deletions.ts';
 import { giveFeedback } from '../../store/feedback.ts';
-import { meetPerson } from '../../store/people.ts';
+import { editPerson, meetPerson } from '../../store/people.ts';
 import { keepShowing } from '../../store/showings.ts';
 import { keepSide } from '../../store/sides.ts';
 import { deleteTemplate, putTemplate, templatesFor } from '../../store/templates.ts';
@@ -159,5 +159,21 @@ describe('templates', () => {
     await undo(db, change?.id ?? '', NOW);
     expect((await templatesFor(db, null))[0]?.text).toBe('mine');
     expect(await deleteTemplate(db, 'gone', NOW)).toBeNull();
+  });
+});
+
+describe('everything about a person, erased for good', () => {
+  it('leaves nothing of them in other changes, and what is about others', async () => {
+    const sam = await meetPerson(db, { address: 'sam@example.org', name: 'Zoe' }, 1);
+    const ann = await meetPerson(db, { address: 'ann@example.org', name: 'Ann' }, 1);
+    await note('2026-01-01', 'about Zoe', sam.id);
+    await note('2026-01-02', 'about Ann', ann.id);
+    await deleteBefore(db, '2026-06-01', 2);
+    await editPerson(db, sam.id, { name: 'Zoella' }, 3);
+    const deleted = await deletePerson(db, sam.id, 4);
+    await eraseChange(db, deleted?.id ?? '');
+    const left = JSON.stringify(await allChanges(db));
+    expect(left).not.toMatch(/Zoe/);
+    expect(left).toContain('about Ann');
   });
 });

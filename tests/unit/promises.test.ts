@@ -295,3 +295,18 @@ describe('typing in a note', () => {
     );
   });
 });
+
+describe('a note of which nobody knew whom it is with', () => {
+  it('tells whose its promises are once the user has said so', async () => {
+    await write(db, '- [ ] Sam: ask finance\n- [ ] send numbers', { personId: null }, NOW);
+    expect((await rows()).map(({ by }) => by)).toEqual(['me', 'me']);
+    const sam = await meetPerson(db, { address: 'sam@example.org', name: 'Sam Rivers' }, 1);
+    const before = (await rows()).map(({ id }) => id).toSorted();
+    await keepCounterpart(db, MEETING.series, sam.id, NOW);
+    expect(await rows()).toMatchObject([
+      { by: 'them', text: 'ask finance', personId: sam.id },
+      { by: 'me', text: 'send numbers', personId: sam.id },
+    ]);
+    expect((await rows()).map(({ id }) => id).toSorted()).toEqual(before);
+  });
+});
