@@ -72,7 +72,7 @@ async function used(chromium: ExtensionChromium): Promise<Record<string, number>
   const page = await notebook(chromium);
   const took: Record<string, number> = {};
   const opened: number[] = [];
-  for (let round = 0; round < 5; round += 1) {
+  for (let time = 0; time < 5; time += 1) {
     const started = performance.now();
     await page.goto(`${chromium.url('notebook.html')}#/notes`);
     await page.reload();
@@ -159,10 +159,10 @@ function search(page: Page, query: string): Promise<number> {
 /** Milliseconds from the call to its answer, measured in the page. */
 async function timed(page: Page, name: string, input: object): Promise<number> {
   const took = await page.evaluate(
-    async (call, given) => {
+    async (what, given) => {
       const started = performance.now();
-      const reply = await chrome.runtime.sendMessage({ channel: 'app', call, input: given });
-      if (!reply?.ok) throw new Error(`${call}: ${JSON.stringify(reply)}`);
+      const reply = await chrome.runtime.sendMessage({ channel: 'app', call: what, input: given });
+      if (!reply?.ok) throw new Error(`${what}: ${JSON.stringify(reply)}`);
       return performance.now() - started;
     },
     name,
@@ -176,7 +176,7 @@ async function call(page: Page, name: string, input: object): Promise<unknown> {
     async (what, given) => {
       const reply = await chrome.runtime.sendMessage({ channel: 'app', call: what, input: given });
       if (!reply?.ok) throw new Error(`${what}: ${JSON.stringify(reply)}`);
-      return reply.value as unknown;
+      return reply.value;
     },
     name,
     input,

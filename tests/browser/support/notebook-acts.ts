@@ -74,15 +74,14 @@ export function linesOf(page: Page): Promise<string[]> {
 /** Chooses an option by its words, in a field by its accessible name. */
 export async function choose(page: Page, field: string, words: string): Promise<void> {
   const select = await named(page, 'combobox', field);
-  const value = await until(`the option “${words}”`, () =>
-    select.evaluate(
-      (one, wanted) =>
-        [...(one as HTMLSelectElement).options].find(({ label }) => label === wanted)?.value ??
-        null,
-      words,
-    ),
+  const option = await until(`the option “${words}”`, () =>
+    select.evaluate((one, wanted) => {
+      const all = [...(one as HTMLSelectElement).options];
+      const found = all.find(({ label }) => label === wanted);
+      return found ? { value: found.value } : null;
+    }, words),
   );
-  await select.select(value);
+  await select.select(option.value);
 }
 
 /** Says a day in a date field, as a browser in English takes it from the keyboard: month, day, year. */

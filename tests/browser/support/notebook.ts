@@ -28,8 +28,8 @@ export async function ask<N extends CallName>(
       };
       return chrome.runtime.sendMessage({ channel: 'app', call, input: given });
     },
-    name as string,
-    input as object,
+    name,
+    input,
   )) as Reply<Output<N>>;
   if (!reply.ok) throw new Error(`${name}: ${reply.error.message}`);
   return reply.value;
