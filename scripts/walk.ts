@@ -6,6 +6,8 @@ import { until } from './browser/until.ts';
 
 const PICTURES = join(import.meta.dirname, '../artifacts/demo');
 const NOTE = 'Ask what would help most before the launch.';
+const PROMISE = 'send the numbers by Friday';
+const EVIDENCE = 'The import is 40 % faster';
 const OPEN_1ON1 = '[data-eventchip][data-key="priya"]';
 const OPEN_GROUP = '[data-eventchip][data-key="planning"]';
 
@@ -64,6 +66,20 @@ export async function walk(chromium: ExtensionChromium, demo: string): Promise<v
     return picture(page, '4-reloaded');
   });
 
+  await step('Write down a promise and a line of evidence', async () => {
+    await sidebar?.locator('textarea').click();
+    await page.keyboard.down('Control');
+    await page.keyboard.press('End');
+    await page.keyboard.up('Control');
+    await page.keyboard.type(`\n- [ ] ${PROMISE}\n`);
+    // An empty item ends the list.
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(`${EVIDENCE} #impact`);
+    await until('both', async () => (await noteIn(sidebar))?.includes(EVIDENCE) === true);
+    await until('“Saved”', async () => (await textOf(sidebar)).includes('Saved'));
+    return picture(page, '4b-promise');
+  });
+
   await step('Open the team planning: the sidebar stays away', async () => {
     await page.keyboard.press('Escape');
     await page.locator(OPEN_GROUP).click();
@@ -72,12 +88,16 @@ export async function walk(chromium: ExtensionChromium, demo: string): Promise<v
     return picture(page, '5-group');
   });
 
-  await step('Open the self-review page: the sidebar has advice for it', async () => {
-    await page.goto(`${demo}/review`);
-    sidebar = await shownSidebar(chromium, page, 'Your self-review');
-    heading('The sidebar shows', await textOf(sidebar));
-    return picture(page, '6-self-review');
-  });
+  await step(
+    'Open the self-review page: the sidebar has the evidence, and advice for it',
+    async () => {
+      await page.goto(`${demo}/review`);
+      sidebar = await shownSidebar(chromium, page, 'Your self-review');
+      await until('the evidence', async () => (await textOf(sidebar)).includes(EVIDENCE));
+      heading('The sidebar shows', await textOf(sidebar));
+      return picture(page, '6-self-review');
+    },
+  );
 
   await step('Look a principle up from the popup', async () => {
     const popup = await chromium.openPopup(page);
@@ -90,6 +110,21 @@ export async function walk(chromium: ExtensionChromium, demo: string): Promise<v
     heading('The principle', await textOf(popup.mainFrame()));
     return [found, await picture(popup, '8-principle')].join('\n  ');
   });
+
+  await step(
+    'Open the notebook: the promise stands there, and the search finds the note',
+    async () => {
+      await page.goto(`${chromium.url('notebook.html')}#/promises`);
+      await until('the promise', async () => (await textOf(page.mainFrame())).includes(PROMISE));
+      const promises = await picture(page, '9-notebook');
+      await page.keyboard.press('/');
+      await page.keyboard.type('lanch');
+      await until('the note, in spite of the slip', async () =>
+        (await textOf(page.mainFrame())).includes('1 note'),
+      );
+      return [promises, await picture(page, '10-search')].join('\n  ');
+    },
+  );
 
   console.log('\nAll of it worked. Pictures:', PICTURES);
 }
