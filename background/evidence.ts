@@ -10,13 +10,17 @@ import { firstDay, notesOnPerson, notesWithEvidence } from '../store/timeline.ts
 
 /**
  * The marked lines of a period: the user's own, or those about one person. A mark in a note on somebody who reported to the
- * user that day is about them, any other about the user, unless the mark says whose it is.
+ * user that day is about them, any other about the user, unless the mark says whose it is. A period up to today holds notes for
+ * meetings to come too: what stands in them has been written already.
+ * @param today YYYY-MM-DD
  */
 export async function gathered(
   db: Database,
-  period: Period,
+  { from, to }: Period,
   about: string | null,
+  today: string,
 ): Promise<Gathered> {
+  const period = { from, to: to >= today ? LAST_DAY : to };
   const onPerson = about === null ? [] : await notesOnPerson(db, about, period);
   const marked = about === null ? await notesWithEvidence(db, period, EVIDENCE) : onPerson;
   const people = await peopleById(
@@ -34,6 +38,9 @@ export async function gathered(
     firstDay: await firstDay(db),
   };
 }
+
+/** Later than any meeting. */
+const LAST_DAY = '9999-12-31';
 
 function linesOf(note: Note, person: Person | null, isOwn: boolean): EvidenceView[] {
   const isReport = person !== null && relationOn(person, note.order) === 'report';

@@ -119,7 +119,8 @@ export function notebookDesk(useDatabase: UseDatabase, searchNotes: SearchNotes)
     },
     'person.delete': ({ id }) => undoable((db, now) => deletePerson(db, id, now)),
 
-    evidence: ({ period, about }) => useDatabase((db) => gathered(db, period, about)),
+    evidence: ({ period, about }) =>
+      useDatabase((db) => gathered(db, period, about, localDay(Date.now()))),
 
     'change.list': () => useDatabase(async (db) => (await allChanges(db)).map(asChange)),
     'change.undo': ({ id }) => undoable((db, now) => undo(db, id, now)),

@@ -73,6 +73,10 @@ export function Notebook(): JSX.Element {
       }
     },
   });
+  const leaveSearch = () => {
+    search.empty();
+    main.current?.focus({ preventScroll: true });
+  };
   const openHit = (id: string) => {
     search.hold(hashOf(place));
     goTo({ page: 'note', id });
@@ -89,14 +93,19 @@ export function Notebook(): JSX.Element {
           />
           <div className={styles['body']}>
             <header className={styles['top']}>
-              <SearchBox ref={box} search={search} onOpenNote={openHit} />
+              <SearchBox ref={box} search={search} onOpenNote={openHit} onLeave={leaveSearch} />
             </header>
             <main ref={main} tabIndex={-1} className={styles['main']}>
               {unsaved.map(({ key, about: { title }, text }) => (
                 <UnsavedNote key={key} title={titleOf({ title, text })} text={text} />
               ))}
               {search.isOpen ? (
-                <SearchPage search={search} today={today} onOpenNote={openHit} />
+                <SearchPage
+                  search={search}
+                  today={today}
+                  onOpenNote={openHit}
+                  onLeave={leaveSearch}
+                />
               ) : (
                 <PageOf key={number} place={place} today={today} />
               )}

@@ -6,6 +6,8 @@ export interface SearchBoxProps {
   ref: Ref<HTMLInputElement>;
   search: OpenSearch;
   onOpenNote: (id: string) => void;
+  /** Ends the search; the focus goes back to the page. */
+  onLeave: () => void;
 }
 
 export const HITS = 'hits';
@@ -13,7 +15,7 @@ export const HITS = 'hits';
 export const hitId = (place: number) => `hit-${place}`;
 
 /** The search, a combobox over the hits below: type, arrow, Enter. https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ */
-export function SearchBox({ ref, search, onOpenNote }: SearchBoxProps): JSX.Element {
+export function SearchBox({ ref, search, onOpenNote, onLeave }: SearchBoxProps): JSX.Element {
   const { query, isOpen, active, asked } = search;
   const hits = isOpen ? (asked.value?.hits ?? []) : [];
   const move = (step: 1 | -1) => {
@@ -26,7 +28,7 @@ export function SearchBox({ ref, search, onOpenNote }: SearchBoxProps): JSX.Elem
     if (event.key === 'ArrowDown') move(1);
     else if (event.key === 'ArrowUp') move(-1);
     else if (event.key === 'Enter' && chosen) onOpenNote(chosen.id);
-    else if (event.key === 'Escape') search.empty();
+    else if (event.key === 'Escape') onLeave();
     else return;
     event.preventDefault();
   };

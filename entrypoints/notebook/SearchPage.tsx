@@ -16,10 +16,12 @@ export interface SearchPageProps {
   search: OpenSearch;
   today: string;
   onOpenNote: (id: string) => void;
+  /** Ends the search; the focus goes back to the page. */
+  onLeave: () => void;
 }
 
 /** What the search has found, and what it is narrowed to. The focus stays in the search box. */
-export function SearchPage({ search, today, onOpenNote }: SearchPageProps): JSX.Element {
+export function SearchPage({ search, today, onOpenNote, onLeave }: SearchPageProps): JSX.Element {
   const { asked, active, filter, setFilter, more } = search;
   useEffect(() => {
     document.getElementById(hitId(active))?.scrollIntoView({ block: 'nearest' });
@@ -28,7 +30,7 @@ export function SearchPage({ search, today, onOpenNote }: SearchPageProps): JSX.
     <Page
       title="Search"
       acts={
-        <button type="button" onClick={search.empty}>
+        <button type="button" onClick={onLeave}>
           Leave the search
         </button>
       }

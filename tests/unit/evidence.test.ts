@@ -105,10 +105,12 @@ describe('the evidence of a period', () => {
   let db: Database;
   let people: { manager: string; report: string };
   const YEAR = { from: '2026-01-01', to: '2026-12-31' };
+  /** After that year. */
+  const TODAY = '2027-02-01';
   const note = (day: string, text: string, personId: string | null = null) =>
     write(db, text, { occurrence: day, day, personId, title: day });
   const texts = async (who: string | null, period = YEAR) =>
-    (await gathered(db, period, who)).evidence.map(({ text }) => text);
+    (await gathered(db, period, who, TODAY)).evidence.map(({ text }) => text);
 
   beforeEach(async () => {
     db = memoryDatabase();
@@ -125,7 +127,7 @@ describe('the evidence of a period', () => {
     await note('2026-01-01', 'first 10% #impact\nplain\nsecond #goal', people.manager);
     await note('2025-12-31', 'before #win');
     await note('2027-01-01', 'after #win');
-    const { evidence, notes, firstDay } = await gathered(db, YEAR, null);
+    const { evidence, notes, firstDay } = await gathered(db, YEAR, null, TODAY);
     expect(evidence.map(({ text, line }) => [text, line])).toEqual([
       ['first 10%', 0],
       ['second', 2],
@@ -136,6 +138,12 @@ describe('the evidence of a period', () => {
     expect(firstDay).toBe('2025-12-31');
   });
 
+  it('up to today holds what was written ahead of a meeting to come', async () => {
+    await note('2027-02-03', 'ahead #win');
+    expect(await texts(null)).toEqual([]);
+    expect(await texts(null, { from: '2026-02-02', to: TODAY })).toEqual(['ahead']);
+  });
+
   it('is about a report on the days they were one, unless the mark says whose it is', async () => {
     await note('2026-05-31', 'as a peer #win', people.report);
     await note('2026-06-01', 'of the report #win\nof mine #win/me', people.report);
@@ -144,13 +152,18 @@ describe('the evidence of a period', () => {
     expect(await texts(null)).toEqual(['as a peer', 'of mine', 'of me']);
     expect(await texts(people.report)).toEqual(['of the report']);
     expect(await texts(people.manager)).toEqual(['of my manager']);
-    const { notes } = await gathered(db, { from: '2026-06-01', to: '2026-12-31' }, people.report);
+    const { notes } = await gathered(
+      db,
+      { from: '2026-06-01', to: '2026-12-31' },
+      people.report,
+      TODAY,
+    );
     expect(notes.map(({ day }) => day)).toEqual(['2026-06-01']);
     expect(await texts('nobody')).toEqual([]);
   });
 
   it('forgets a mark with its line, and knows no first day without a note', async () => {
-    expect((await gathered(db, YEAR, null)).firstDay).toBeNull();
+    expect((await gathered(db, YEAR, null, TODAY)).firstDay).toBeNull();
     await note('2026-03-03', 'a #win\nb #win');
     expect(await texts(null)).toEqual(['a', 'b']);
     await note('2026-03-03', 'a\nb #goal');
