@@ -123,7 +123,7 @@ export async function walk(chromium: ExtensionChromium, demo: string): Promise<v
       await page.keyboard.press('/');
       await page.keyboard.type('lanch');
       await until('the note, in spite of the slip', async () =>
-        (await textOf(page.mainFrame())).includes('1 note'),
+        (await textOf(page.mainFrame())).includes('One note'),
       );
       return [promises, await picture(page, '10-search')].join('\n  ');
     },
