@@ -13,6 +13,8 @@ export interface Place {
   id: string;
   /** Called with the line of a task, from 0; null where boxes are only shown. */
   onTick: ((line: number) => void) | null;
+  /** The depth of the text's highest heading. */
+  highest: number;
 }
 
 export interface BlocksProps {
@@ -52,7 +54,7 @@ function Block({ token: given, line, place }: BlockProps): JSX.Element | null {
         </p>
       );
     case 'heading':
-      return <Heading depth={token.depth} tokens={token.tokens} />;
+      return <Heading depth={token.depth - place.highest} tokens={token.tokens} />;
     case 'blockquote':
       return (
         <blockquote>
@@ -101,8 +103,21 @@ function rawOf(token: never): JSX.Element {
 /** Two levels down: the page has its own first and second. */
 const HEADINGS = ['h3', 'h4', 'h5', 'h6'] as const;
 
+/** As deep as Markdown goes. */
+const DEEPEST = 6;
+
+/** The depth of the highest heading of a text, from 1: it comes right below the page's own, so that no level is missing. */
+export function highestHeading(tokens: readonly Token[]): number {
+  let highest = DEEPEST;
+  for (const token of tokens) {
+    if (token.type === 'heading') highest = Math.min(highest, (token as Tokens.Heading).depth);
+  }
+  return highest;
+}
+
+/** @param depth from 0, the text's highest */
 function Heading({ depth, tokens }: { depth: number; tokens: Token[] }): JSX.Element {
-  const Tag = HEADINGS[depth - 1] ?? 'h6';
+  const Tag = HEADINGS[Math.max(depth, 0)] ?? 'h6';
   return (
     <Tag>
       <Inlines tokens={tokens} />

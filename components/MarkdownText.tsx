@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { useId, useMemo } from 'react';
 import { markdownTokens } from '../notes/markdown.ts';
-import { Blocks } from './MarkdownBlocks.tsx';
+import { Blocks, highestHeading } from './MarkdownBlocks.tsx';
 import styles from './MarkdownText.module.css';
 
 export interface MarkdownTextProps {
@@ -20,7 +20,11 @@ export function MarkdownText({ text, onTick }: MarkdownTextProps): JSX.Element {
   return (
     <div className={styles['text']}>
       {tokens ? (
-        <Blocks tokens={tokens} line={0} place={{ id, onTick: onTick ?? null }} />
+        <Blocks
+          tokens={tokens}
+          line={0}
+          place={{ id, onTick: onTick ?? null, highest: highestHeading(tokens) }}
+        />
       ) : (
         <p className={styles['asWritten']}>{text}</p>
       )}

@@ -20,12 +20,15 @@ export function TopicList({ topics, name, onAdd, onSet, onReword }: TopicListPro
   const id = useId();
   const [text, setText] = useState('');
   const [closed, setClosed] = useState<readonly Topic[]>([]);
+  /** The one opened again last: the focus goes to it, not back to the page's beginning. */
+  const [opened, setOpened] = useState<string | null>(null);
   const justClosed = closed.filter((one) => !topics.some((topic) => topic.id === one.id));
   const set = (topic: Topic, state: Topic['state']) => {
     setClosed((before) => [
       ...before.filter((one) => one.id !== topic.id),
       ...(state === 'open' ? [] : [{ ...topic, state }]),
     ]);
+    setOpened(state === 'open' ? topic.id : null);
     onSet(topic, state);
   };
   return (
@@ -36,6 +39,7 @@ export function TopicList({ topics, name, onAdd, onSet, onReword }: TopicListPro
             <OpenTopic
               key={topic.id}
               topic={topic}
+              hasFocus={topic.id === opened}
               onSet={(state) => set(topic, state)}
               onReword={onReword && ((words) => onReword(topic, words))}
             />
@@ -44,7 +48,7 @@ export function TopicList({ topics, name, onAdd, onSet, onReword }: TopicListPro
             <li key={topic.id} data-closed="">
               <span dir="auto">{topic.text}</span>
               <span className={styles['acts']}>
-                <button type="button" onClick={() => set(topic, 'open')}>
+                <button type="button" autoFocus onClick={() => set(topic, 'open')}>
                   Undo<span className="visually-hidden">: {topic.text}</span>
                 </button>
               </span>
@@ -80,11 +84,13 @@ export function TopicList({ topics, name, onAdd, onSet, onReword }: TopicListPro
 
 interface OpenTopicProps {
   topic: Topic;
+  /** It takes the focus as it appears. */
+  hasFocus: boolean;
   onSet: (state: Topic['state']) => void;
   onReword: ((text: string) => void) | undefined;
 }
 
-function OpenTopic({ topic: { text }, onSet, onReword }: OpenTopicProps): JSX.Element {
+function OpenTopic({ topic: { text }, hasFocus, onSet, onReword }: OpenTopicProps): JSX.Element {
   const [isRewording, setRewording] = useState(false);
   if (onReword && isRewording) {
     return (
@@ -102,7 +108,7 @@ function OpenTopic({ topic: { text }, onSet, onReword }: OpenTopicProps): JSX.El
             Reword
           </button>
         )}
-        <button type="button" onClick={() => onSet('raised')}>
+        <button type="button" autoFocus={hasFocus} onClick={() => onSet('raised')}>
           Raised
         </button>
         <button type="button" onClick={() => onSet('dropped')}>

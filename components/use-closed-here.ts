@@ -13,13 +13,18 @@ export function useClosedHere(
   open: readonly PromiseView[],
   onSet: (promise: PromiseView, state: PromiseState, reason: string) => void,
 ) {
-  const [closed, setClosed] = useState<readonly PromiseView[]>([]);
-  const still = closed.filter((one) => !open.some(({ id }) => id === one.id));
-  const shown = [...open, ...still].toSorted(byAge);
+  /** As they were set here. */
+  const [own, setOwn] = useState<readonly PromiseView[]>([]);
+  const isListed = ({ id }: PromiseView) => open.some((one) => one.id === id);
+  const isSettled = (one: PromiseView) => one.state === 'open' && isListed(one);
+  // Opened here, and listed again: from now on the list alone says how it stands.
+  if (own.some(isSettled)) setOwn(own.filter((one) => !isSettled(one)));
+  // Until it is listed again it stays too: else it would take the focus with it.
+  const shown = [...open, ...own.filter((one) => !isListed(one))].toSorted(byAge);
   const set = (promise: PromiseView, state: PromiseState, reason: string) => {
-    setClosed((before) => [
+    setOwn((before) => [
       ...before.filter(({ id }) => id !== promise.id),
-      ...(state === 'open' ? [] : [{ ...promise, state, reason }]),
+      { ...promise, state, reason },
     ]);
     onSet(promise, state, reason);
   };

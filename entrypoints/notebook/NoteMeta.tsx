@@ -30,7 +30,7 @@ export function NoteMeta({ about, note, today, isSettled, onAbout }: NoteMetaPro
         about={about}
         note={note}
         today={today}
-        isDisabled={!isSettled}
+        isSettled={isSettled}
         onAbout={onAbout}
       />
     );

@@ -19,11 +19,13 @@ export interface NotePageProps {
 /** One note, to read and to write. */
 export function NotePage({ id: given, today }: NotePageProps): JSX.Element {
   const [fresh, setFresh] = useState(() => freshNote(today));
+  // It gets an id while it is written, and the page of that id is known only a moment later.
+  const [isBegunHere] = useState(given === null);
   const draft = use(DraftsContext)?.all.get(keyOf(fresh));
   const newId = useNewId(draft?.state.kind === 'saved' ? draft.saver.noteId : null);
   const asked = useNotePage(given ?? newId);
   const { value: page } = asked;
-  const about = page ? aboutOf(page.note) : given === null ? fresh : null;
+  const about = page ? aboutOf(page.note) : isBegunHere ? fresh : null;
   if (about) {
     return <WrittenNote about={about} page={page ?? null} today={today} onAbout={setFresh} />;
   }

@@ -9,7 +9,7 @@ export interface Visit {
   number: number;
 }
 
-/** The address may be given another name while one stays: this is what is shown. */
+/** What is shown. */
 let visit: Visit = { place: placeOf(location.hash), number: 0 };
 
 /** Where the notebook is open; Back and Forward lead through the places it was. */
@@ -22,9 +22,10 @@ export function goTo(place: NotebookPlace): void {
   location.hash = hashOf(place);
 }
 
-/** The place shown has another address from now on: what was new has got an id. Nothing on screen changes. */
+/** The place shown has another address from now on: what was new has got an id. It stays the same visit. */
 export function renamePlace(place: NotebookPlace): void {
   history.replaceState(null, '', hashOf(place));
+  visit = { place, number: visit.number };
 }
 
 function onMove(changed: () => void): () => void {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { localDay } from '../../store/local-day.ts';
-import { browserFor, until, untilText } from './rig/helpers.ts';
+import { browserFor, textOf, until, untilText } from './rig/helpers.ts';
 import type { Stage } from './support/loopside.ts';
 import { press, setStage, sidebar, writeNote } from './support/loopside.ts';
 import {
@@ -215,6 +215,8 @@ describe.skipIf(skip)(`the people of the notebook, in Chromium${reason}`, () => 
       await until('the entry to go', async () => {
         return !(await isThere(page, 'button', `Restore : ${entry}`));
       });
+      // Nor does it stand in what else was done to them.
+      expect(await textOf(page)).not.toContain('P. Raman');
       await goToPage(page, 'Notes');
       await untilText(page, 'the roadmap');
       expect((await linesOf(page)).join(' ')).not.toContain('introduction');

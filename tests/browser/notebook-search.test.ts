@@ -23,7 +23,7 @@ describe.skipIf(skip)(`the search of the notebook, in Chromium${reason}`, () => 
     await box.click({ count: 3 });
     await page.keyboard.type(words);
   };
-  const found = () => page.$$eval('[role="option"]', (all) => all.map((one) => one.innerText));
+  const found = () => page.$$eval('div[role="option"]', (all) => all.map((one) => one.innerText));
   const untilFound = (...titles: string[]) =>
     until(`${titles.join(', ')} to be found`, async () => {
       const hits = await found();
@@ -32,7 +32,7 @@ describe.skipIf(skip)(`the search of the notebook, in Chromium${reason}`, () => 
       );
     });
   const active = () =>
-    page.$$eval('[aria-selected="true"]', (all) => all.map((one) => one.innerText).join());
+    page.$$eval('div[aria-selected="true"]', (all) => all.map((one) => one.innerText).join());
 
   beforeAll(async () => {
     stage = await setStage();

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
+import { localDay } from '../../store/local-day.ts';
 import { browserFor, textOf, until, untilText } from './rig/helpers.ts';
 import type { Stage } from './support/loopside.ts';
 import { press, setStage } from './support/loopside.ts';
@@ -9,12 +10,13 @@ import {
   headingOf,
   keep,
   openNote,
+  sayDay,
   untilGone,
   untilHeading,
   untilLines,
 } from './support/notebook-acts.ts';
-import { openNotebook } from './support/notebook.ts';
-import { isThere, named } from './support/notes.ts';
+import { ask, openNotebook } from './support/notebook.ts';
+import { isThere, named, weekFromNow } from './support/notes.ts';
 
 const { skip, reason } = browserFor('chromium');
 const PRIYA = { id: null, name: 'Priya Raman', email: 'priya.raman@example.com' };
@@ -81,6 +83,12 @@ describe.skipIf(skip)(`the notes of the notebook, in Chromium${reason}`, () => {
     test('is about somebody, and of another day, by choice', async () => {
       await keep(page, { who: PRIYA, weeks: -1, text: 'first\nsecond' });
       await page.reload();
+      const day = localDay(weekFromNow(-2).start.getTime());
+      await sayDay(page, 'Day', day);
+      await until('the day to be kept', async () => {
+        const id = decodeURIComponent(page.url().split('/').at(-1) ?? '');
+        return (await ask(page, 'note.get', { id }))?.note.day === day;
+      });
       await choose(page, 'About', 'Priya Raman');
       await (await named(page, 'link', 'To their page')).click();
       await untilHeading(page, 'Priya Raman');
