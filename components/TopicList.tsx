@@ -91,7 +91,8 @@ interface OpenTopicProps {
 }
 
 function OpenTopic({ topic: { text }, hasFocus, onSet, onReword }: OpenTopicProps): JSX.Element {
-  const [isRewording, setRewording] = useState(false);
+  /** Null before it was ever reworded: after it, the focus goes back to its button. */
+  const [isRewording, setRewording] = useState<boolean | null>(null);
   if (onReword && isRewording) {
     return (
       <li>
@@ -104,11 +105,19 @@ function OpenTopic({ topic: { text }, hasFocus, onSet, onReword }: OpenTopicProp
       <span dir="auto">{text}</span>
       <span className={styles['acts']} role="group" aria-label={text}>
         {onReword && (
-          <button type="button" onClick={() => setRewording(true)}>
+          <button
+            type="button"
+            autoFocus={isRewording === false}
+            onClick={() => setRewording(true)}
+          >
             Reword
           </button>
         )}
-        <button type="button" autoFocus={hasFocus} onClick={() => onSet('raised')}>
+        <button
+          type="button"
+          autoFocus={hasFocus && isRewording === null}
+          onClick={() => onSet('raised')}
+        >
           Raised
         </button>
         <button type="button" onClick={() => onSet('dropped')}>

@@ -1,4 +1,5 @@
 import { belongingsOf } from './belongings.ts';
+import { firstWords } from '../notes/first-words.ts';
 import type { Change } from './changes.ts';
 import { doing } from './changes.ts';
 import type { Database } from './database.ts';
@@ -11,7 +12,7 @@ import { removeNotes } from './remove-notes.ts';
 export async function deleteNote(db: Database, id: string, now: number): Promise<Change | null> {
   const note = await noteById(db, id);
   if (!note) return null;
-  return doing(db, { kind: 'note-deleted', label: note.title }, now, (act) =>
+  return doing(db, { kind: 'note-deleted', label: note.title.trim() || firstWords(note.text) }, now, (act) =>
     removeNotes(db, act, [id]),
   );
 }

@@ -24,7 +24,8 @@ export function PersonPromises({ known, today }: PersonPromisesProps): JSX.Eleme
   const { shown, set } = useClosedHere(open, ({ id }, state, reason) =>
     act(() => call('promise.set', { id, state, reason })),
   );
-  const [isMaking, setMaking] = useState(false);
+  /** Null before the form was ever open: once it closes, the focus goes back to its button. */
+  const [isMaking, setMaking] = useState<boolean | null>(null);
   const past = promises.filter((one) => !shown.some(({ id }) => id === one.id));
   const name = shortNameOf(person);
   const item = (promise: PromiseView) => (
@@ -53,7 +54,12 @@ export function PersonPromises({ known, today }: PersonPromisesProps): JSX.Eleme
           }}
         />
       ) : (
-        <button type="button" className={styles['more']} onClick={() => setMaking(true)}>
+        <button
+          type="button"
+          className={styles['more']}
+          autoFocus={isMaking === false}
+          onClick={() => setMaking(true)}
+        >
           Add a promise
         </button>
       )}

@@ -4,7 +4,7 @@ import { browserFor, until, untilText } from './rig/helpers.ts';
 import type { Stage } from './support/loopside.ts';
 import { setStage } from './support/loopside.ts';
 import { headingOf, keep, untilGone, untilHeading, untilLines } from './support/notebook-acts.ts';
-import { openNotebook } from './support/notebook.ts';
+import { ask, openNotebook } from './support/notebook.ts';
 import { withCtrl } from './support/notes.ts';
 
 const { skip, reason } = browserFor('chromium');
@@ -135,6 +135,34 @@ describe.skipIf(skip)(`the notebook with the keyboard alone, in Chromium${reason
     expect(await headingOf(page)).toBe('Priya Raman');
   });
 
+  test('single letters act no more where the user says so', async () => {
+    const turn = async (on: boolean) => {
+      await tabTo('Keys', 'back');
+      await press('Enter');
+      await tabTo('Single letters and signs act as keys');
+      await press('Space');
+      await until('it to be kept', async () => {
+        return (await ask(page, 'privacy.get', {})).letterKeys === on;
+      });
+      await press('Escape');
+      await untilGone(page, 'Next and previous line of a list');
+    };
+    await turn(false);
+    await until('? to do nothing', async () => {
+      await press('?');
+      const isOpen = (await page.$('dialog[open]')) !== null;
+      if (isOpen) await press('Escape');
+      return !isOpen;
+    });
+    await press('g', 'n', '/');
+    expect(await headingOf(page)).toBe('Priya Raman');
+    await turn(true);
+    await until('g and n to lead to the notes', async () => {
+      await press('g', 'n');
+      return (await headingOf(page)) === 'Notes';
+    });
+  });
+
   test('/ leads to the search from everywhere, Escape back', async () => {
     await press('/');
     await untilFocus('Search your notes');
@@ -211,6 +239,16 @@ describe.skipIf(skip)(`the notebook with the keyboard alone, in Chromium${reason
     await untilFocus('Undo');
     await press('Enter');
     await untilFocus('Raised');
+    await tabTo('Reword', 'back');
+    await press('Enter');
+    await page.keyboard.type('the budget of next year');
+    await press('Enter');
+    await untilFocus('Reword');
+    await tabTo('Add a promise', 'back');
+    await press('Enter');
+    await untilFocus('What was promised');
+    await press('Escape');
+    await untilFocus('Add a promise');
   });
 
   test('what opens on a person takes the keys, and Escape gives them back', async () => {

@@ -9,8 +9,15 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 /** What axe objects to, as one line each, once no colour is on its way to another. The page has to be in front. */
 export async function violations(place: Page | Frame): Promise<string[]> {
   await place.evaluate(async () => {
-    await new Promise(requestAnimationFrame);
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    const settled = async () => {
+      await new Promise(requestAnimationFrame);
+      await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    };
+    // In a page that is not in front nothing moves, and nothing ends.
+    const longEnough = new Promise((resolve) => {
+      setTimeout(resolve, 2_000);
+    });
+    await Promise.race([settled(), longEnough]);
   });
   await place.evaluate(AXE);
   return place.evaluate(async (rules) => {
