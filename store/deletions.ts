@@ -12,8 +12,11 @@ import { removeNotes } from './remove-notes.ts';
 export async function deleteNote(db: Database, id: string, now: number): Promise<Change | null> {
   const note = await noteById(db, id);
   if (!note) return null;
-  return doing(db, { kind: 'note-deleted', label: note.title.trim() || firstWords(note.text) }, now, (act) =>
-    removeNotes(db, act, [id]),
+  return doing(
+    db,
+    { kind: 'note-deleted', label: note.title.trim() || firstWords(note.text) },
+    now,
+    (act) => removeNotes(db, act, [id]),
   );
 }
 
