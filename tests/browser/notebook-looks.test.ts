@@ -98,7 +98,11 @@ describe.skipIf(skip)(`the looks of a notebook of years, in Chromium${reason}`, 
   });
 
   test.each(['light', 'dark'])('no page violates a rule axe knows, %s', async (scheme) => {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      // Else axe would meet colours on their way to others.
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
     expect(await eachPlace(() => violations(page))).toEqual([]);
     await page.keyboard.press('/');
     await page.keyboard.type('budget');

@@ -45,7 +45,9 @@ describe.skipIf(skip || missing.length > 0)(
       };
       await press();
       await until('the sidebar to be gone', async () => !(await shown(page)));
-      expect(await notebook.evaluate(() => document.body.innerText.trim())).toBe('');
+      await until('nothing of the notebook', () =>
+        notebook.evaluate(() => document.body.innerText.trim() === ''),
+      );
 
       await press();
       await until('the sidebar to be back', () => shown(page));

@@ -218,7 +218,11 @@ describe.skipIf(skip)(`the popup, in Chromium${reason}`, () => {
 });
 
 async function emulate(page: Page, scheme: string): Promise<void> {
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: scheme },
+    // Else axe would meet colours on their way to others.
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
 }
 
 async function flip(popup: Page, name: RegExp): Promise<void> {

@@ -312,7 +312,11 @@ async function ownPage({ chromium }: Stage, words: string): Promise<Page | null>
 
 /** Shows page and sidebar in the light or in the dark. */
 async function look(page: Page, frame: Frame, scheme: string): Promise<void> {
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: scheme },
+    // Else axe would meet colours on their way to others.
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
   await until(`the ${scheme}`, () =>
     frame.evaluate((it) => matchMedia(`(prefers-color-scheme: ${it})`).matches, scheme),
   );
