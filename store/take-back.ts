@@ -31,7 +31,12 @@ export async function takeBack(db: Database, act: Act, change: Change, now: numb
 /** What of a note can be as it was: not its text where it has been written to since, which is among its earlier ones then. */
 async function fitting(db: Database, act: Act, key: Key, was: Row, text: string): Promise<Row> {
   const note = await db.notes.get(String(key));
-  if (!note) return was;
+  if (!note) {
+    // The note is away: the text it had stays in the bin with what undoes this.
+    const then = { id: String(key), rev: 0, writer: ITSELF, updatedAt: 0, ...was };
+    act.leaveAway('revisions', [asKept({ ...then, text: String(was['text']) })]);
+    return was;
+  }
   // Editors that are open on it find out by its revision.
   if (note.text === text) return { ...was, rev: note.rev + 1, writer: ITSELF, seq: 0 };
   await act.put('revisions', asKept({ ...note, text: String(was['text']) }));

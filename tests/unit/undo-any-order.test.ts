@@ -129,3 +129,14 @@ async function nothingHangsLoose({ db }: World): Promise<void> {
     if (noteId !== null) expect(notes).toContain(noteId);
   }
 }
+
+it('keeps the text a note had also where the note is away when that is undone', async () => {
+  await run([
+    ['import', 0],
+    ['import', 0],
+    ['undo', 0],
+    ['undo', 1],
+    ['undo', 1],
+    ['undo', 0],
+  ]);
+});
