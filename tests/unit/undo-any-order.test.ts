@@ -131,12 +131,13 @@ async function nothingHangsLoose({ db }: World): Promise<void> {
 }
 
 it('keeps the text a note had also where the note is away when that is undone', async () => {
-  await run([
+  const steps: [string, number][] = [
     ['import', 0],
     ['import', 0],
     ['undo', 0],
     ['undo', 1],
     ['undo', 1],
     ['undo', 0],
-  ]);
+  ];
+  await expect(run(steps)).resolves.toBeUndefined();
 });
