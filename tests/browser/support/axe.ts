@@ -10,6 +10,10 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 export async function violations(place: Page | Frame): Promise<string[]> {
   await place.evaluate(async () => {
     const settled = async () => {
+      // A frame of another process hears a little later that the page is dark now.
+      await new Promise((resolve) => {
+        setTimeout(resolve, 300);
+      });
       await new Promise(requestAnimationFrame);
       await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
     };
