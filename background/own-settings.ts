@@ -3,8 +3,8 @@ import { readSettings, writeSettings } from './settings.ts';
 
 /** Of the settings what is the user's own word, and goes out with an export. */
 export async function ownSettings(): Promise<OwnSettings> {
-  const { level, ownAddresses, keepMonths } = await readSettings();
-  return { level, ownAddresses, keepMonths };
+  const { level, ownAddresses, keepMonths, growthMonths } = await readSettings();
+  return { level, ownAddresses, keepMonths, growthMonths };
 }
 
 /** Takes over what an import brings of it. */

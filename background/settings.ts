@@ -4,6 +4,7 @@ import { LEVELS } from '../content/principle.ts';
 import { browser } from '../messages/browser.ts';
 import type { AutomaticBackup } from '../messages/data-calls.ts';
 import { FRAME_WIDTH } from '../messages/frame-width.ts';
+import { LEAD } from '../systems/reminders/lead.ts';
 
 /** How the frame stands on one host. `width` in CSS pixels. */
 export interface Placement {
@@ -34,6 +35,14 @@ export interface Settings {
   automaticBackup: AutomaticBackup | null;
   /** Why the last automatic backup could not be written. */
   backupTrouble: string | null;
+  /** Reminds of 1:1s that are to come, of updates that are due, and asks afterwards what was promised. */
+  reminders: boolean;
+  /** Minutes before a talk. */
+  leadMinutes: number;
+  dayBefore: boolean;
+  afterTalk: boolean;
+  /** After how many months the user looks back at what they do toward the next level; null where they have not said. */
+  growthMonths: number | null;
 }
 
 /** The settings as they are now. */
@@ -63,6 +72,11 @@ const schemas = {
     v.object({ recipient: v.nullable(v.string()), days: v.pipe(v.number(), v.minValue(1)) }),
   ),
   backupTrouble: v.nullable(v.string()),
+  reminders: v.boolean(),
+  leadMinutes: v.pipe(v.number(), v.integer(), v.minValue(LEAD.least), v.maxValue(LEAD.most)),
+  dayBefore: v.boolean(),
+  afterTalk: v.boolean(),
+  growthMonths: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60))),
 };
 
 const INITIAL: Settings = {
@@ -78,6 +92,11 @@ const INITIAL: Settings = {
   letterKeys: true,
   automaticBackup: null,
   backupTrouble: null,
+  reminders: false,
+  leadMinutes: LEAD.usual,
+  dayBefore: true,
+  afterTalk: true,
+  growthMonths: null,
 };
 
 /** All settings; a field that is missing or broken falls back to its initial value, the others stay. */
@@ -107,6 +126,11 @@ export async function readSettings(): Promise<Now> {
     letterKeys: field('letterKeys', schemas.letterKeys),
     automaticBackup: field('automaticBackup', schemas.automaticBackup),
     backupTrouble: field('backupTrouble', schemas.backupTrouble),
+    reminders: field('reminders', schemas.reminders),
+    leadMinutes: field('leadMinutes', schemas.leadMinutes),
+    dayBefore: field('dayBefore', schemas.dayBefore),
+    afterTalk: field('afterTalk', schemas.afterTalk),
+    growthMonths: field('growthMonths', schemas.growthMonths),
   };
 }
 

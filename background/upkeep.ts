@@ -3,6 +3,7 @@ import { StoreError } from '../store/errors.ts';
 import { tidy } from '../store/tidy.ts';
 import { writeAutomaticBackup } from './automatic-backup.ts';
 import type { UseDatabase } from './database.ts';
+import { ownSettings } from './own-settings.ts';
 import { readSettings, writeSettings } from './settings.ts';
 
 /** The alarm that wakes the background now and then. */
@@ -16,14 +17,14 @@ export async function planUpkeep(): Promise<void> {
 
 /** What is due: the bin is emptied of what is too old, a backup that writes itself is written. */
 export async function upkeep(useDatabase: UseDatabase): Promise<void> {
-  const { keepMonths, automaticBackup, ownAddresses, level } = await readSettings();
+  const { keepMonths, automaticBackup } = await readSettings();
   try {
     await useDatabase((db) => tidy(db, keepMonths, Date.now()));
     if (!automaticBackup) return;
     const trouble = await writeAutomaticBackup(
       useDatabase,
       automaticBackup,
-      { level, ownAddresses, keepMonths },
+      await ownSettings(),
       Date.now(),
     );
     await writeSettings({ backupTrouble: trouble });

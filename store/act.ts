@@ -1,4 +1,5 @@
 import type { Table } from 'dexie';
+import { SYSTEM_TABLES } from '../systems/rows.ts';
 import type { Change, Key, Row, UserTable } from './changes.ts';
 import type { Database } from './database.ts';
 import type { Missed } from './touched.ts';
@@ -113,7 +114,12 @@ export function whatChanged(steps: Steps): Pick<Change, 'removed' | 'changed' | 
     if (before && !after) change.removed.push({ table, row: before });
     if (!before && after) change.made.push({ table, key });
     if (!before || !after) continue;
-    const fields = Object.entries(before).filter(([field, value]) => !isSame(value, after[field]));
+    // What older rows lack reads as null.
+    const gained = Object.keys(after).filter((field) => !(field in before));
+    const fields = [
+      ...Object.entries(before).filter(([field, value]) => !isSame(value, after[field])),
+      ...gained.map((field): [string, unknown] => [field, null]),
+    ];
     if (fields.length === 0) continue;
     const was = Object.fromEntries(fields);
     const isText = table === 'notes' && 'text' in was;
@@ -124,7 +130,14 @@ export function whatChanged(steps: Steps): Pick<Change, 'removed' | 'changed' | 
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
-const MISSED = ['people', 'notes', 'promises', 'topics', 'templates'] as const satisfies Missed[];
+const MISSED = [
+  'people',
+  'notes',
+  'promises',
+  'topics',
+  'templates',
+  ...SYSTEM_TABLES,
+] as const satisfies Missed[];
 
 /** Remembers for the next backup and for the search what these steps have changed, in the same transaction. */
 export async function touchSteps(db: Database, steps: Steps): Promise<void> {
@@ -167,6 +180,14 @@ function keyOf(table: UserTable, row: object): Key {
     case 'revisions':
     case 'templates':
     case 'feedback':
+    case 'goals':
+    case 'loop':
+    case 'mistakes':
+    case 'growth':
+    case 'ideas':
+    case 'thinking':
+    case 'stories':
+    case 'upcoming':
       return id;
   }
 }

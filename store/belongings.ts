@@ -1,5 +1,6 @@
 import type { Act } from './act.ts';
 import type { Database } from './database.ts';
+import type { SystemRows } from '../systems/rows.ts';
 import type { Feedback, Note, PromiseMade, SeriesCounterpart, Topic } from './rows.ts';
 
 /** What is kept of a person, themselves aside. */
@@ -9,6 +10,10 @@ export interface Belongings {
   topics: Topic[];
   counterparts: SeriesCounterpart[];
   feedback: Feedback[];
+  loop: SystemRows['loop'][];
+  mistakes: SystemRows['mistakes'][];
+  growth: SystemRows['growth'][];
+  upcoming: SystemRows['upcoming'][];
 }
 
 /** All that is kept of a person. */
@@ -20,7 +25,13 @@ export async function belongingsOf(db: Database, personId: string): Promise<Belo
     db.counterparts.where({ personId }).toArray(),
     db.feedback.filter((row) => row.personId === personId).toArray(),
   ]);
-  return { notes, promises, topics, counterparts, feedback };
+  const [loop, mistakes, growth, upcoming] = await Promise.all([
+    db.loop.where({ personId }).toArray(),
+    db.mistakes.where({ personId }).toArray(),
+    db.growth.where({ personId }).toArray(),
+    db.upcoming.where({ personId }).toArray(),
+  ]);
+  return { notes, promises, topics, counterparts, feedback, loop, mistakes, growth, upcoming };
 }
 
 /** Gives all of it to another person, or to nobody: what cannot be without a person goes then. */
@@ -28,6 +39,12 @@ export async function leaveTo(act: Act, all: Belongings, personId: string | null
   for (const { id } of all.notes) await act.change('notes', id, { personId });
   for (const { id } of all.promises) await act.change('promises', id, { personId });
   for (const { id } of all.feedback) await act.change('feedback', id, { personId });
+  for (const { id } of all.mistakes) await act.change('mistakes', id, { personId });
+  for (const { id } of all.growth) await act.change('growth', id, { personId });
+  for (const { id } of all.upcoming) await act.change('upcoming', id, { personId });
+  for (const { id } of all.loop) {
+    await (personId === null ? act.remove('loop', id) : act.change('loop', id, { personId }));
+  }
   for (const { id } of all.topics) {
     await (personId === null ? act.remove('topics', id) : act.change('topics', id, { personId }));
   }

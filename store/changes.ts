@@ -27,7 +27,11 @@ export type ChangeKind =
   | 'people-merged'
   | 'person-split'
   | 'person-renamed'
-  | 'imported';
+  | 'imported'
+  | 'record-added'
+  | 'record-changed'
+  | 'record-deleted'
+  | 'calendar-read';
 
 /** One thing the user did to several rows at once, with all it takes to undo it. What was deleted lies here: this is the bin. */
 export interface Change {

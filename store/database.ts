@@ -17,6 +17,7 @@ import type {
   Topic,
 } from './rows.ts';
 import { DATABASE, VERSIONS } from './schema.ts';
+import type { SystemRows } from '../systems/rows.ts';
 import { UPGRADES } from './upgrades.ts';
 
 export class Database extends Dexie {
@@ -30,6 +31,14 @@ export class Database extends Dexie {
   declare readonly showings: Table<Showing, [series: string, occurrence: string]>;
   declare readonly sides: Table<Side, string>;
   declare readonly counterparts: Table<SeriesCounterpart, string>;
+  declare readonly goals: Table<SystemRows['goals'], string>;
+  declare readonly loop: Table<SystemRows['loop'], string>;
+  declare readonly mistakes: Table<SystemRows['mistakes'], string>;
+  declare readonly growth: Table<SystemRows['growth'], string>;
+  declare readonly ideas: Table<SystemRows['ideas'], string>;
+  declare readonly thinking: Table<SystemRows['thinking'], string>;
+  declare readonly stories: Table<SystemRows['stories'], string>;
+  declare readonly upcoming: Table<SystemRows['upcoming'], string>;
   /** What can be undone, and with it the bin. */
   declare readonly changes: Table<Change, string>;
   /** Notes that are not in the stored search index as they are now. */

@@ -32,6 +32,11 @@ export async function deletePerson(db: Database, id: string, now: number): Promi
     await act.removeAll('promises', idsOf(all.promises));
     await act.removeAll('topics', idsOf(all.topics));
     await act.removeAll('feedback', idsOf(all.feedback));
+    await act.removeAll('loop', idsOf(all.loop));
+    await act.removeAll('upcoming', idsOf(all.upcoming));
+    // What the user did wrong, and what they grow by, is their own: it only names nobody any more.
+    for (const one of idsOf(all.mistakes)) await act.change('mistakes', one, { personId: null });
+    for (const one of idsOf(all.growth)) await act.change('growth', one, { personId: null });
     await act.removeAll(
       'counterparts',
       all.counterparts.map(({ series }) => series),

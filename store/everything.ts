@@ -1,4 +1,4 @@
-import type { Everything, OwnSettings } from '../transfer/everything.ts';
+import type { Everything, OwnSettings, Tables } from '../transfer/everything.ts';
 import { TABLES } from '../transfer/everything.ts';
 import type { Plan } from '../transfer/plan.ts';
 import type { Change } from './changes.ts';
@@ -15,22 +15,10 @@ export async function readEverything(db: Database, settings: OwnSettings): Promi
       'r',
       TABLES.map((name) => db.table(name)),
       async (): Promise<Everything> => {
-        const [people, notes, promises, topics, revisions] = await Promise.all([
-          db.people.toArray(),
-          db.notes.toArray(),
-          db.promises.toArray(),
-          db.topics.toArray(),
-          db.revisions.toArray(),
-        ]);
-        const [templates, feedback, counterparts, sides, showings] = await Promise.all([
-          db.templates.toArray(),
-          db.feedback.toArray(),
-          db.counterparts.toArray(),
-          db.sides.toArray(),
-          db.showings.toArray(),
-        ]);
-        const said = { templates, feedback, counterparts, sides, showings };
-        return { people, notes, promises, topics, revisions, ...said, settings };
+        const rows = await Promise.all(
+          TABLES.map(async (name) => [name, await db.table(name).toArray()] as const),
+        );
+        return { ...(Object.fromEntries(rows) as Tables), settings };
       },
     ),
   );

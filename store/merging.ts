@@ -23,6 +23,7 @@ export async function mergePeople(
       name: stays.name || goes.name,
       isNamed: stays.name === '' ? goes.isNamed : stays.isNamed,
       addresses: [...new Set([...stays.addresses, ...goes.addresses])],
+      ...(goes.leadMinutes && !stays.leadMinutes && { leadMinutes: goes.leadMinutes }),
       relation: stays.relation ?? goes.relation,
       since: stays.relation === null ? goes.since : stays.since,
       past: [...stays.past, ...goes.past].toSorted((a, b) => a.until.localeCompare(b.until)),
@@ -75,6 +76,10 @@ export async function splitPerson(
           topics: [],
           counterparts: all.counterparts.filter((one) => series.includes(one.series)),
           feedback: all.feedback.filter((one) => series.includes(one.series)),
+          loop: [],
+          mistakes: [],
+          growth: [],
+          upcoming: all.upcoming.filter(({ email }) => own.includes(email)),
         },
         personId,
       );

@@ -47,6 +47,14 @@ export async function putBack(
       case 'counterparts':
       case 'sides':
       case 'showings':
+      case 'goals':
+      case 'loop':
+      case 'mistakes':
+      case 'growth':
+      case 'ideas':
+      case 'thinking':
+      case 'stories':
+      case 'upcoming':
         await act.putAll(table, of<Row>(table));
         break;
     }

@@ -18,6 +18,8 @@ export interface Person {
   since: string | null;
   /** What they were before, the latest last. */
   past: PastRelation[];
+  /** Minutes before a talk with them at which to be reminded; as many as before any where it is null or, in older rows, missing. */
+  leadMinutes?: number | null;
   createdAt: number;
   updatedAt: number;
 }

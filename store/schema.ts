@@ -32,4 +32,14 @@ export const VERSIONS = {
     unsaved: 'key',
     facts: 'key',
   },
+  5: {
+    goals: 'id',
+    loop: 'id, personId',
+    mistakes: 'id, personId',
+    growth: 'id, personId',
+    ideas: 'id',
+    thinking: 'id, startsAt',
+    stories: 'id',
+    upcoming: 'id, startsAt, personId, [series+occurrence]',
+  },
 } as const;

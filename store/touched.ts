@@ -1,7 +1,8 @@
+import type { SystemTable } from '../systems/rows.ts';
 import type { Database } from './database.ts';
 
 /** Tables whose rows are the user's own words, and missed where a backup does not have them. */
-export type Missed = 'people' | 'notes' | 'promises' | 'topics' | 'templates';
+export type Missed = 'people' | 'notes' | 'promises' | 'topics' | 'templates' | SystemTable;
 
 /** Tables a transaction needs so that it may call `touch`. */
 export function touchTables(db: Database) {

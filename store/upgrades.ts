@@ -9,7 +9,8 @@ type NoteBefore = Omit<Note, 'marks' | 'isSkipped'>;
 
 /**
  * What is done to the rows of the version before, by the version they come to. Runs in the transaction that changes the
- * tables: where it throws nothing has changed, and the old data stays.
+ * tables: where it throws nothing has changed, and the old data stays. From version 4 on rows may be sealed, and the key is known
+ * only once the database is open: no upgrade after it can touch a row, so what rows gain since may be missing from them.
  */
 export const UPGRADES: Record<number, (transaction: Transaction) => Promise<void>> = {
   4: async (transaction) => {

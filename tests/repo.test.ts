@@ -77,26 +77,31 @@ describe('imports', () => {
       'page',
       'messages',
       'transfer',
+      'systems',
       'notes',
       'situation',
       'content',
       'sites',
     ],
-    components: ['messages', 'notes', 'situation', 'content'],
+    components: ['messages', 'systems', 'notes', 'situation', 'content'],
     background: [
       'messages',
       'store',
       'transfer',
       'search',
+      'calendar',
+      'systems',
       'notes',
       'situation',
       'content',
       'sites',
     ],
     page: ['messages', 'sites'],
-    messages: ['transfer', 'notes', 'situation', 'content', 'sites'],
-    store: ['transfer', 'notes', 'situation', 'content', 'sites'],
-    transfer: ['notes', 'content'],
+    messages: ['transfer', 'systems', 'notes', 'situation', 'content', 'sites'],
+    store: ['transfer', 'systems', 'notes', 'situation', 'content', 'sites'],
+    transfer: ['systems', 'notes', 'content'],
+    calendar: ['systems', 'situation', 'sites'],
+    systems: ['notes', 'situation', 'content'],
     search: ['content'],
     notes: [],
     situation: ['sites'],
@@ -170,7 +175,7 @@ describe('imports', () => {
   });
 
   it('leave what is pure without a browser', () => {
-    const pure = /^(?:components|content|situation|sites|store)\//;
+    const pure = /^(?:calendar|components|content|notes|situation|sites|store|systems|transfer)\//;
     const isBrowser = ({ from }: Import) => /browser\.ts$|^wxt\b|polyfill/.test(from);
     expect(wrong((one) => pure.test(one.file) && isBrowser(one))).toEqual([]);
     const calling = code.filter(

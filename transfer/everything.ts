@@ -12,9 +12,11 @@ import type {
   Template,
   Topic,
 } from '../store/rows.ts';
+import type { SystemRows } from '../systems/rows.ts';
+import { SYSTEM_TABLES } from '../systems/rows.ts';
 
 /** The row of each table. */
-export interface Rows {
+export interface Rows extends SystemRows {
   people: Person;
   notes: Note;
   promises: PromiseMade;
@@ -41,6 +43,7 @@ export const TABLES = [
   'counterparts',
   'sides',
   'showings',
+  ...SYSTEM_TABLES,
 ] as const satisfies Table[];
 
 /** Of the settings, what is the user's own word; where a frame stands on which site is not. */
@@ -50,6 +53,8 @@ export interface OwnSettings {
   ownAddresses: string[];
   /** After how many months what is old goes; null to keep all of it. */
   keepMonths: number | null;
+  /** After how many months the user looks back at what they do toward the next level; null where they have not said. */
+  growthMonths: number | null;
 }
 
 /** The rows of all tables. */
@@ -74,6 +79,14 @@ const KEYS: { readonly [T in Table]: (row: Rows[T]) => Key } = {
   counterparts: bySeries,
   sides: bySeries,
   showings: ({ series, occurrence }) => [series, occurrence],
+  goals: byId,
+  loop: byId,
+  mistakes: byId,
+  growth: byId,
+  ideas: byId,
+  thinking: byId,
+  stories: byId,
+  upcoming: byId,
 };
 
 /** The primary key of a table's row. */
@@ -104,6 +117,14 @@ export function nothingYet(): Everything {
     counterparts: [],
     sides: [],
     showings: [],
-    settings: { level: null, ownAddresses: [], keepMonths: null },
+    goals: [],
+    loop: [],
+    mistakes: [],
+    growth: [],
+    ideas: [],
+    thinking: [],
+    stories: [],
+    upcoming: [],
+    settings: { level: null, ownAddresses: [], keepMonths: null, growthMonths: null },
   };
 }

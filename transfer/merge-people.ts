@@ -1,7 +1,7 @@
 import type { PastRelation, Person } from '../store/rows.ts';
 import type { Meant, Merged } from './merge.ts';
 import { merged } from './merge.ts';
-import { MOST } from './row-schemas.ts';
+import { MOST } from './shapes.ts';
 
 export interface MergedPeople extends Merged<Person> {
   /** From the id of an incoming person to the id here. */
@@ -45,6 +45,7 @@ function mergePerson(here: Person, other: Person, addresses: readonly string[]):
     ...relationOf(here, other),
     addresses: [...new Set([...here.addresses, ...addresses])].slice(0, MOST.addresses),
     past: pastOf(here.past, other.past),
+    ...leadOf(here, other),
   };
   const isSame = JSON.stringify(person) === JSON.stringify(here);
   return isSame ? here : { ...person, updatedAt: Math.max(here.updatedAt, other.updatedAt) };
@@ -63,6 +64,11 @@ function relationOf(here: Person, other: Person): Pick<Person, 'relation' | 'sin
     here.relation === null || (here.relation === other.relation && here.since === null);
   const { relation, since } = isOthers && other.relation !== null ? other : here;
   return { relation, since };
+}
+
+function leadOf(here: Person, other: Person): Pick<Person, 'leadMinutes'> {
+  const leadMinutes = here.leadMinutes ?? other.leadMinutes;
+  return leadMinutes === undefined ? {} : { leadMinutes };
 }
 
 /** Both, each once, the latest last. */

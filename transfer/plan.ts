@@ -6,6 +6,7 @@ import type { Merged } from './merge.ts';
 import { mergeNotes } from './merge-notes.ts';
 import { mergePeople } from './merge-people.ts';
 import { mergePromises } from './merge-promises.ts';
+import { mergeSystems, systemsHere } from './merge-systems.ts';
 
 /** How many of the incoming rows are new, change one that is here, bring nothing new. */
 export interface Counts {
@@ -59,6 +60,7 @@ export function planImport(now: Everything, incoming: Everything): Plan {
     const noteId = noteHere(row.noteId);
     return noteId === null ? [] : [{ ...row, noteId }];
   });
+  const systems = systemsHere(incoming, personHere, noteHere);
   const counterparts = incoming.counterparts.flatMap((row) => {
     const personId = personHere(row.personId);
     return personId === null ? [] : [{ ...row, personId }];
@@ -91,6 +93,7 @@ export function planImport(now: Everything, incoming: Everything): Plan {
     ),
     sides: merged('sides', byKey('sides', now.sides, incoming.sides), (here) => here),
     showings: merged('showings', byKey('showings', now.showings, incoming.showings), mergeShowing),
+    ...mergeSystems(now, systems),
   };
   return planOf(tables, mergeSettings(now, incoming.settings), lost);
 }
@@ -136,6 +139,7 @@ function mergeSettings(
     ownAddresses: [...new Set([...here.ownAddresses, ...other.ownAddresses])],
     // No file decides that notes which are here are to be deleted.
     keepMonths: here.keepMonths ?? (notes.length === 0 ? other.keepMonths : null),
+    growthMonths: here.growthMonths ?? other.growthMonths,
   };
   return JSON.stringify(settings) === JSON.stringify(here) ? null : settings;
 }

@@ -1,5 +1,5 @@
 import { marksIn } from '../notes/evidence-lines.ts';
-import type { Note, Person } from '../store/rows.ts';
+import type { Person } from '../store/rows.ts';
 import type { Problems } from './problems.ts';
 import type { Placed, PlacedRows } from './take-rows.ts';
 
@@ -10,6 +10,10 @@ import type { Placed, PlacedRows } from './take-rows.ts';
 export function fitTogether(rows: PlacedRows, problems: Problems): PlacedRows {
   const people = idsOf(rows.people);
   const notes = idsOf(rows.notes);
+  const goals = idsOf(rows.goals);
+  const promises = idsOf(rows.promises);
+  const ideas = idsOf(rows.ideas);
+  const skills = idsOf(rows.growth.filter(({ row }) => row.kind === 'skill'));
   /** Null for one that is not there. */
   const known = (ids: ReadonlySet<string>, id: string | null, where: string, who: string) => {
     if (id === null || ids.has(id)) return id;
@@ -57,10 +61,36 @@ export function fitTogether(rows: PlacedRows, problems: Problems): PlacedRows {
       personId: person(where, row.personId),
     })),
     counterparts: only(rows.counterparts, 'personId', ({ personId }) => people.has(personId)),
+    loop: mapped(
+      only(rows.loop, 'personId', ({ personId }) => people.has(personId)),
+      (row, where) => ({
+        ...row,
+        goalId: known(goals, row.goalId, `${where}.goalId`, 'a goal'),
+        promiseId: known(promises, row.promiseId, `${where}.promiseId`, 'a promise'),
+      }),
+    ),
+    mistakes: mapped(rows.mistakes, (row, where) => ({
+      ...row,
+      personId: person(where, row.personId),
+      noteId: note(where, row.noteId),
+    })),
+    growth: mapped(
+      only(rows.growth, 'parentId', ({ parentId }) => parentId === null || skills.has(parentId)),
+      (row, where) => ({ ...row, personId: person(where, row.personId) }),
+    ),
+    thinking: mapped(rows.thinking, (row, where) => ({
+      ...row,
+      ideaId: known(ideas, row.ideaId, `${where}.ideaId`, 'an idea'),
+    })),
+    stories: mapped(rows.stories, (row, where) => ({ ...row, noteId: note(where, row.noteId) })),
+    upcoming: mapped(rows.upcoming, (row, where) => ({
+      ...row,
+      personId: person(where, row.personId),
+    })),
   };
 }
 
-function idsOf(placed: readonly Placed<Note | Person>[]): ReadonlySet<string> {
+function idsOf(placed: readonly Placed<{ id: string }>[]): ReadonlySet<string> {
   return new Set(placed.map(({ row }) => row.id));
 }
 

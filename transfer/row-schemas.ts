@@ -4,22 +4,11 @@ import { VERDICTS } from '../content/memory.ts';
 import { LEVELS } from '../content/principle.ts';
 import type { Relation } from '../content/principle.ts';
 import { EVIDENCE } from '../notes/evidence-lines.ts';
+import { LEAD } from '../systems/reminders/lead.ts';
 import type { OwnSettings, Rows, Table } from './everything.ts';
-
-/** The most a row may hold. Texts in UTF-16 units. */
-export const MOST = {
-  text: 1_000_000,
-  /** Without an id a series is its title and all its people. */
-  series: 150_000,
-  line: 1_000,
-  id: 100,
-  addresses: 100,
-  past: 1_000,
-  principles: 10_000,
-  months: 1_200,
-  /** The last moment of the year 9999: later ones are written in another way. Milliseconds since 1970. */
-  moment: 253_402_300_799_999,
-} as const;
+import type { RowSchema } from './shapes.ts';
+import { addresses, count, day, id, line, moment, MOST, series, text, upTo } from './shapes.ts';
+import { SYSTEM_SCHEMAS } from './system-schemas.ts';
 
 const RELATIONS = [
   'manager',
@@ -29,28 +18,11 @@ const RELATIONS = [
   'other',
 ] as const satisfies Relation[];
 
-const upTo = (length: number) => v.pipe(v.string(), v.maxLength(length));
-const text = upTo(MOST.text);
-const line = upTo(MOST.line);
-const series = upTo(MOST.series);
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(MOST.id));
-const day = v.pipe(v.string(), v.isoDate());
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const moment = v.pipe(count, v.maxValue(MOST.moment));
-const address = v.pipe(
-  line,
-  v.transform((written) => written.toLowerCase()),
-);
-const addresses = v.pipe(v.array(address), v.maxLength(MOST.addresses));
-
 const pastRelation = v.strictObject({
   relation: v.picklist(RELATIONS),
   from: v.nullable(day),
   until: day,
 });
-
-/** The fields of a row in the order files write them, and what each must be. */
-type RowSchema<Row> = v.GenericSchema<unknown, Row> & { readonly entries: object };
 
 /** One for each table. */
 export const ROW_SCHEMAS: { readonly [T in Table]: RowSchema<Rows[T]> } = {
@@ -62,6 +34,9 @@ export const ROW_SCHEMAS: { readonly [T in Table]: RowSchema<Rows[T]> } = {
     relation: v.nullable(v.picklist(RELATIONS)),
     since: v.nullable(day),
     past: v.pipe(v.array(pastRelation), v.maxLength(MOST.past)),
+    leadMinutes: v.exactOptional(
+      v.nullable(v.pipe(count, v.minValue(LEAD.least), v.maxValue(LEAD.most))),
+    ),
     createdAt: moment,
     updatedAt: moment,
   }),
@@ -149,11 +124,15 @@ export const ROW_SCHEMAS: { readonly [T in Table]: RowSchema<Rows[T]> } = {
       'does not say of each principle when it was shown.',
     ),
   ),
+  ...SYSTEM_SCHEMAS,
 };
+
+const months = v.nullable(v.pipe(count, v.minValue(1), v.maxValue(MOST.months)));
 
 /** What is kept of the settings. */
 export const settingsSchema: RowSchema<OwnSettings> = v.strictObject({
   level: v.nullable(v.picklist(LEVELS)),
   ownAddresses: addresses,
-  keepMonths: v.nullable(v.pipe(count, v.minValue(1), v.maxValue(MOST.months))),
+  keepMonths: months,
+  growthMonths: months,
 });

@@ -43,6 +43,14 @@ export function takeRows(candidates: Candidates, problems: Problems): PlacedRows
     counterparts: of('counterparts'),
     sides: of('sides'),
     showings: of('showings'),
+    goals: of('goals'),
+    loop: of('loop'),
+    mistakes: of('mistakes'),
+    growth: of('growth'),
+    ideas: of('ideas'),
+    thinking: of('thinking'),
+    stories: of('stories'),
+    upcoming: of('upcoming'),
   };
 }
 
@@ -117,5 +125,13 @@ export function withoutPlaces(placed: PlacedRows): Tables {
     counterparts: of('counterparts'),
     sides: of('sides'),
     showings: of('showings'),
+    goals: of('goals'),
+    loop: of('loop'),
+    mistakes: of('mistakes'),
+    growth: of('growth'),
+    ideas: of('ideas'),
+    thinking: of('thinking'),
+    stories: of('stories'),
+    upcoming: of('upcoming'),
   };
 }

@@ -3,8 +3,8 @@ import { keyOf, keyText, TABLES } from './everything.ts';
 import { ROW_SCHEMAS, settingsSchema } from './row-schemas.ts';
 import { VERSION } from './upgrades.ts';
 
-/** Of what stands inside a row: a person's past. */
-const INNER_FIELDS = ['relation', 'from', 'until'];
+/** Of what stands inside a row: a person's past, the updates on a mistake. */
+const INNER_FIELDS = ['relation', 'from', 'until', 'at', 'status', 'plan'];
 
 const FIELDS = Object.fromEntries(
   TABLES.map((table) => [table, [...Object.keys(ROW_SCHEMAS[table].entries), ...INNER_FIELDS]]),

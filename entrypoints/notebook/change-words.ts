@@ -25,6 +25,14 @@ export function doneWords({ kind, label }: Pick<Done, 'kind' | 'label'>): string
       return `Changed${quoted}.`;
     case 'imported':
       return `Imported${quoted}.`;
+    case 'record-added':
+      return `Added${quoted || ' something'}.`;
+    case 'record-changed':
+      return `Changed${quoted || ' something'}.`;
+    case 'record-deleted':
+      return `Deleted${quoted || ' something'}.`;
+    case 'calendar-read':
+      return `Read the calendar${quoted}.`;
   }
 }
 

@@ -110,12 +110,28 @@ describe('everything as JSON', () => {
   it('has a row a line and says first what it is', () => {
     const text = writeJson({ ...nothingYet(), people: [person], notes: [note] } as Everything);
     expect(text.split('\n').slice(0, 5)).toEqual([
-      '{"format":"loopside","version":1,"contents":{',
-      '"settings":{"level":null,"ownAddresses":[],"keepMonths":null},',
+      '{"format":"loopside","version":2,"contents":{',
+      '"settings":{"level":null,"ownAddresses":[],"keepMonths":null,"growthMonths":null},',
       '"people":[',
       JSON.stringify(person),
       '],',
     ]);
+  });
+});
+
+describe('a file of an earlier version', () => {
+  it('of version 1 is taken whole: it has no systems yet, and no rhythm for the next level', () => {
+    const settings = { level: 'manager', ownAddresses: [], keepMonths: 6 };
+    const read = readJson(written({ people: [person], settings }, { version: 1 }));
+    expect(read).toEqual({
+      ok: true,
+      everything: {
+        ...nothingYet(),
+        people: [person],
+        settings: { ...settings, growthMonths: null },
+      },
+      dropped: [],
+    });
   });
 });
 
@@ -129,7 +145,7 @@ describe('a file that is refused', () => {
     [
       'a newer version',
       written({}, { version: 3 }),
-      /written by a newer Loopside \(format 3; this one reads up to 1\)\. Update Loopside, then import again\./,
+      /written by a newer Loopside \(format 3; this one reads up to 2\)\. Update Loopside, then import again\./,
     ],
     ['no contents', written([]), /no contents/],
     [

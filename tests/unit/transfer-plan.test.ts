@@ -483,8 +483,13 @@ describe('the rest', () => {
   });
 
   it('takes settings where none are made', () => {
-    const here = { level: null, ownAddresses: ['me@a.com'], keepMonths: 12 };
-    const there = { level: 'vp', ownAddresses: ['me@b.com', 'me@a.com'], keepMonths: 1 } as const;
+    const here = { level: null, ownAddresses: ['me@a.com'], keepMonths: 12, growthMonths: null };
+    const there = {
+      level: 'vp',
+      ownAddresses: ['me@b.com', 'me@a.com'],
+      keepMonths: 1,
+      growthMonths: 6,
+    } as const;
     const plan = planImport(
       holding({ settings: here }),
       holding({ settings: { ...there, ownAddresses: [...there.ownAddresses] } }),
@@ -493,6 +498,7 @@ describe('the rest', () => {
       level: 'vp',
       ownAddresses: ['me@a.com', 'me@b.com'],
       keepMonths: 12,
+      growthMonths: 6,
     });
   });
 });

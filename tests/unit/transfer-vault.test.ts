@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Note, Person, PromiseMade, Template, Topic } from '../../store/rows.ts';
+import { SYSTEM_TABLES } from '../../systems/rows.ts';
 import type { Everything } from '../../transfer/everything.ts';
 import { nothingYet } from '../../transfer/everything.ts';
 import { FolderNames, LONGEST, safeName } from '../../transfer/vault/file-names.ts';
@@ -44,6 +45,7 @@ const person: Person = {
   relation: 'manager',
   since: '2026-01-01',
   past: [{ relation: 'peer', from: null, until: '2026-01-01' }],
+  leadMinutes: 20,
   createdAt: 1_000,
   updatedAt: 2_000,
 };
@@ -112,23 +114,27 @@ describe('a vault', () => {
   it('comes back as it was, as far as it holds it', () => {
     fc.assert(
       fc.property(anyEverything, (everything) => {
-        const { people, notes, promises, topics, templates } = everything;
+        const held = [
+          'people',
+          'notes',
+          'promises',
+          'topics',
+          'templates',
+          ...SYSTEM_TABLES,
+        ] as const;
         const read = readVault(writeVault(everything));
         expect(read).toEqual({
           ok: true,
           everything: {
             ...nothingYet(),
-            people: expect.arrayContaining(people),
-            notes: expect.arrayContaining(notes),
-            promises: expect.arrayContaining(promises),
-            topics: expect.arrayContaining(topics),
-            templates: expect.arrayContaining(templates),
+            ...Object.fromEntries(
+              held.map((table) => [table, expect.arrayContaining<unknown>(everything[table])]),
+            ),
           },
           dropped: [],
         });
         if (!read.ok) return;
-        const sizes = ({ people: a, notes: b, promises: c, topics: d, templates: e }: Everything) =>
-          [a, b, c, d, e].map(({ length }) => length);
+        const sizes = (all: Everything) => held.map((table) => all[table].length);
         expect(sizes(read.everything)).toEqual(sizes(everything));
       }),
       { numRuns: 500 },
@@ -157,6 +163,7 @@ describe('a vault', () => {
     expect([...pages.keys()]).toEqual([
       'README.md',
       'Promises.md',
+      'Systems.md',
       'People/Priya Raman.md',
       NOTE,
       'Templates/Weekly.md',

@@ -12,7 +12,7 @@ import { planImport } from '../../transfer/plan.ts';
 import { memoryDatabase } from './support/memory-database.ts';
 import { noonOf, send, write } from './support/one-note.ts';
 
-const SETTINGS = { level: null, ownAddresses: [], keepMonths: null };
+const SETTINGS = { level: null, ownAddresses: [], keepMonths: null, growthMonths: null };
 
 type World = { db: Database; texts: Set<string>; now: number };
 

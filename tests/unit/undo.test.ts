@@ -32,7 +32,7 @@ beforeEach(() => {
 });
 
 const NOW = noonOf('2026-11-24');
-const SETTINGS = { level: null, ownAddresses: [], keepMonths: null };
+const SETTINGS = { level: null, ownAddresses: [], keepMonths: null, growthMonths: null };
 /** Enough of it that an earlier text is worth keeping. */
 const long = (name: string) => `${name} ${name.repeat(80)}`;
 

@@ -9,6 +9,8 @@ as a vault.
 - **Notes** holds your notes, by person. What stands below the second line of dashes is the note, exactly as you wrote it.
 - **Promises.md** lists what was promised outside of any note.
 - **Templates** holds your own frames for notes.
+- **Systems.md** holds what the systems keep: goals, the Magic Loop, owned mistakes, the next level, ideas, stories. Edit the rows
+  at its top; the lists below are only there to be read.
 
 You may edit the pages and import the folder again as a zip: Loopside knows a page by the \`id\` at its top, whatever it is
 called and wherever it lies. Pages that were not made by Loopside are left out, and so is the list below “To raise”, which

@@ -7,7 +7,7 @@ import { innerRow, outerRow } from './inner-rows.ts';
 
 /** A person's page: who they are, and what to raise with them. */
 export function pageOfPerson(person: Person, topics: readonly Topic[]): string {
-  const { id, name, isNamed, addresses, relation, since, past, createdAt, updatedAt } = person;
+  const { id, name, isNamed, addresses, relation, since, past, leadMinutes } = person;
   const fields = {
     loopside: 'person',
     id,
@@ -17,8 +17,9 @@ export function pageOfPerson(person: Person, topics: readonly Topic[]): string {
     relation,
     since,
     past,
-    created: written(createdAt),
-    updated: written(updatedAt),
+    ...(leadMinutes !== undefined && { leadMinutes }),
+    created: written(person.createdAt),
+    updated: written(person.updatedAt),
     topics: topics.map((topic) => innerRow(topic, 'personId')),
   };
   const open = topics.filter(({ state }) => state === 'open').map(({ text }) => item(text));
@@ -51,6 +52,7 @@ export function personOfPage(
     relation: fields.wordsOrNull('relation'),
     since: fields.wordsOrNull('since'),
     past: fields.list('past'),
+    ...(Object.hasOwn(page, 'leadMinutes') && { leadMinutes: fields.value('leadMinutes', null) }),
     createdAt: created,
     updatedAt: fields.moment('updated', created),
   };

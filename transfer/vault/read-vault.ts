@@ -2,7 +2,8 @@ import { nothingYet } from '../everything.ts';
 import type { Read } from '../problems.ts';
 import { Problems, refused } from '../problems.ts';
 import { fitTogether } from '../references.ts';
-import type { Placed } from '../take-rows.ts';
+import type { Candidates, Placed } from '../take-rows.ts';
+import { TABLES } from '../everything.ts';
 import { takeRows, withoutPlaces } from '../take-rows.ts';
 import type { ZipEntry } from '../zip/read-zip.ts';
 import { readZip, ZipError } from '../zip/read-zip.ts';
@@ -12,6 +13,7 @@ import type { Fields } from './front-matter.ts';
 import { readPage } from './front-matter.ts';
 import { noteOfPage, promisesIn } from './page-of-note.ts';
 import { personOfPage } from './page-of-person.ts';
+import { systemsOfPage } from './page-of-systems.ts';
 import { templateOfPage } from './page-of-template.ts';
 
 const LIMITS = { entries: 300_000, total: 1_000_000_000 };
@@ -105,13 +107,23 @@ function takePages(pages: readonly FoundPage[], problems: Problems): Read {
   for (const { path, title, fields, body } of of('template')) {
     templates.push(templateOfPage(fields, body, path, title));
   }
-  const known = new Set<unknown>(['person', 'note', 'promises', 'template', 'readme']);
+  const systems: Candidates = {};
+  for (const { path, fields } of of('systems')) addTo(systems, systemsOfPage(fields, path));
+  const known = new Set<unknown>(['person', 'note', 'promises', 'template', 'systems', 'readme']);
   const foreign = pages.filter(({ fields }) => !known.has(kindOf(fields)));
   if (foreign.length === pages.length) return refused('This zip holds no page from Loopside.');
   for (const { path } of foreign) problems.add(path, FOREIGN);
-  const taken = takeRows({ people, notes, promises, topics, templates }, problems);
+  const taken = takeRows({ people, notes, promises, topics, templates, ...systems }, problems);
   const rows = withoutPlaces(fitTogether(taken, problems));
   return { ok: true, everything: { ...nothingYet(), ...rows }, dropped: problems.list() };
+}
+
+/** A folder may hold two such pages, where somebody has put two together. */
+function addTo(all: Candidates, more: Candidates): void {
+  for (const table of TABLES) {
+    const rows = more[table];
+    if (rows) all[table] = [...(all[table] ?? []), ...rows];
+  }
 }
 
 /** What a page says it is. */

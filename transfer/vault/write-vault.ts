@@ -7,6 +7,7 @@ import { ENDING, FolderNames } from './file-names.ts';
 import { writePage } from './front-matter.ts';
 import { innerRow } from './inner-rows.ts';
 import { pageOfNote } from './page-of-note.ts';
+import { pageOfSystems } from './page-of-systems.ts';
 import { item, pageOfPerson } from './page-of-person.ts';
 import { pageOfTemplate } from './page-of-template.ts';
 
@@ -14,7 +15,7 @@ import { pageOfTemplate } from './page-of-template.ts';
 const NOBODY = 'Without a person';
 
 /**
- * People, notes, promises, topics and templates as a zip of Markdown pages that Obsidian opens as a vault. The same data gives
+ * People, notes, promises, topics, templates and what the systems keep as a zip of Markdown pages that Obsidian opens as a vault. The same data gives
  * the same bytes.
  */
 export function writeVault(everything: Everything): Uint8Array<ArrayBuffer> {
@@ -37,6 +38,7 @@ function* pagesOf(everything: Everything): Iterable<[path: string, text: string]
       `\n${alone.map(({ text }) => item(text)).join('')}`,
     ),
   ];
+  yield ['Systems', pageOfSystems(everything)];
 
   const people = new FolderNames();
   people.take(NOBODY, NOBODY);

@@ -5,6 +5,7 @@ import { LEVELS } from '../../../content/principle.ts';
 import { marksIn } from '../../../notes/evidence-lines.ts';
 import { meetingOf } from '../../../transfer/everything.ts';
 import type { Everything } from '../../../transfer/everything.ts';
+import { anySystems, systemsOf } from './any-systems.ts';
 import {
   anyDay,
   anyId,
@@ -31,6 +32,8 @@ const anyPerson = fc.record({
   past: fc.array(fc.record({ relation: anyRelation, from: orNull(anyDay), until: anyDay }), {
     maxLength: 2,
   }),
+  // 0: a row of before there was such a field.
+  leadMinutes: orNull(fc.constantFrom(0, 3, 10, 60)),
   createdAt: anyMoment,
   updatedAt: anyMoment,
 });
@@ -144,6 +147,7 @@ export const anyEverything: fc.Arbitrary<Everything> = fc
     counterparts: some(anyCounterpart, ({ series }) => series),
     sides: some(anySide, ({ series }) => series),
     showings: some(anyShowing, meetingOf),
+    systems: anySystems,
     settings: fc.record({
       level: orNull(fc.constantFrom(...LEVELS)),
       ownAddresses: fc.uniqueArray(
@@ -151,6 +155,7 @@ export const anyEverything: fc.Arbitrary<Everything> = fc
         { maxLength: 3 },
       ),
       keepMonths: orNull(fc.integer({ min: 1, max: 120 })),
+      growthMonths: orNull(fc.integer({ min: 1, max: 60 })),
     }),
   })
   .map((parts): Everything => {
@@ -171,13 +176,18 @@ export const anyEverything: fc.Arbitrary<Everything> = fc
     });
     const owned = new Set<string>();
     return {
+      ...systemsOf(parts.systems, {
+        person,
+        note: noteOf,
+        promise: (at) => idAt(parts.promises, at),
+      }),
       templates: parts.templates,
       sides: parts.sides,
       settings: parts.settings,
-      people: parts.people.map((one) => {
+      people: parts.people.map(({ leadMinutes, ...one }) => {
         const addresses = [...new Set(one.addresses)].filter((address) => !owned.has(address));
         for (const address of addresses) owned.add(address);
-        return { ...one, addresses };
+        return { ...one, addresses, ...(leadMinutes !== 0 && { leadMinutes }) };
       }),
       notes: notes.map(withPerson).map(withMarks),
       promises: parts.promises.map(({ person: who, note, line, ...row }) => {

@@ -1,0 +1,21 @@
+import type { NewRow, SystemTable } from '../systems/rows.ts';
+
+/** A row, with its table. */
+export type Recorded = { [T in SystemTable]: { table: T; row: NewRow<T> } }[SystemTable];
+
+/** What a row is called in the list of what can be undone: the user's own words for it. */
+export function labelOf(record: Recorded): string {
+  switch (record.table) {
+    case 'goals':
+    case 'loop':
+    case 'growth':
+    case 'ideas':
+      return record.row.text;
+    case 'mistakes':
+    case 'stories':
+    case 'upcoming':
+      return record.row.title;
+    case 'thinking':
+      return record.row.problem;
+  }
+}
