@@ -33,8 +33,8 @@ export default defineConfig({
     description:
       'The right career advice beside your calendar, for this 1:1, review or incident. Private notes that never leave your browser.',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'],
-    // For a backup that writes itself, once the user has asked for it.
-    optional_permissions: ['downloads'],
+    // For a backup that writes itself, and for reminders, once the user has asked for them.
+    optional_permissions: ['downloads', 'notifications'],
     host_permissions: everySite.flatMap(([, site]) => (site.atInstall ? site.matches : [])),
     optional_host_permissions: HOSTS_ON_REQUEST,
     incognito: 'not_allowed',

@@ -2,7 +2,7 @@ import { browser } from '../messages/browser.ts';
 import type { AutomaticBackup } from '../messages/data-calls.ts';
 import { allUnsaved, backupDone, backupState } from '../store/backups.ts';
 import { readEverything } from '../store/everything.ts';
-import { localDay } from '../store/local-day.ts';
+import { localDay } from '../notes/local-day.ts';
 import { seal } from '../transfer/age.ts';
 import type { OwnSettings } from '../transfer/everything.ts';
 import { writeJson } from '../transfer/write-json.ts';

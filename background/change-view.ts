@@ -1,6 +1,11 @@
-import type { ChangeView } from '../messages/notebook-calls.ts';
+import type { ChangeView, Done } from '../messages/notebook-calls.ts';
 import type { Change, UserTable } from '../store/changes.ts';
 import { KEPT_IN_BIN } from '../store/tidy.ts';
+
+/** A change as whoever made it is told of it. */
+export function asDone({ id, kind, label }: Change): Done {
+  return { changeId: id, kind, label };
+}
 
 /** A change as it is listed: how much lies in it, not what. */
 export function asChange({ id, kind, label, at, isUndo, removed }: Change): ChangeView {

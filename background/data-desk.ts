@@ -20,13 +20,16 @@ type Handlers = { [N in keyof DataCalls]: (input: Input<N>) => Promise<Output<N>
 /** How long a reminder of a backup is put off, in milliseconds. */
 const LATER = 14 * 86_400_000;
 
-/** Answers the calls about all that is kept. */
-export function dataDesk(useDatabase: UseDatabase): Handlers {
+/**
+ * Answers the calls about all that is kept.
+ * @param replan sets the next alarm anew: what comes in may bring something to be reminded of
+ */
+export function dataDesk(useDatabase: UseDatabase, replan: () => Promise<void>): Handlers {
   const out = new PiecesOut();
   const incoming = new PiecesIn();
 
   return {
-    ...lockDesk(useDatabase),
+    ...lockDesk(useDatabase, replan),
 
     async 'export.start'() {
       const settings = await ownSettings();
@@ -73,6 +76,7 @@ export function dataDesk(useDatabase: UseDatabase): Handlers {
         return change;
       });
       incoming.forget();
+      await replan();
       await announce();
       return done && { changeId: done.id, kind: done.kind, label: done.label };
     },

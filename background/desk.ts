@@ -12,11 +12,15 @@ import type { UseDatabase } from './database.ts';
 import { dataDesk } from './data-desk.ts';
 import { refreshFrames } from './frame-state.ts';
 import { momentView } from './moment-view.ts';
+import { mistakeDesk } from './mistake-desk.ts';
 import { moments, NO_MOMENT } from './moments.ts';
 import { notebookDesk } from './notebook-desk.ts';
+import { reminderDesk } from './reminders/desk.ts';
+import { replan } from './reminders/plan.ts';
 import { placementOf, readSettings, withAddress, writeSettings } from './settings.ts';
 import { checkedPage, readPages, tabView, urlOf } from './tab-view.ts';
 import { noteSearch } from './search-notes.ts';
+import { systemsDesk } from './systems-desk.ts';
 import { announce, announceSoon } from './tabs.ts';
 
 type Handlers = {
@@ -25,9 +29,13 @@ type Handlers = {
 
 /** Answers the calls of the extension's pages. */
 export function desk(useDatabase: UseDatabase): Handlers {
+  const plan = () => replan(useDatabase);
   return {
-    ...notebookDesk(useDatabase, noteSearch(useDatabase)),
-    ...dataDesk(useDatabase),
+    ...notebookDesk(useDatabase, noteSearch(useDatabase), plan),
+    ...dataDesk(useDatabase, plan),
+    ...systemsDesk(useDatabase, plan),
+    ...mistakeDesk(useDatabase, plan),
+    ...reminderDesk(useDatabase),
 
     async moment(place) {
       const found = 'token' in place ? moments.ofToken(place.token) : moments.ofTab(place.tabId);

@@ -1,5 +1,6 @@
 import type { EvidenceView, Gathered } from '../messages/notebook-calls.ts';
 import { EVIDENCE, evidenceIn } from '../notes/evidence-lines.ts';
+import { evidenceOfSystems } from './evidence-of-systems.ts';
 import { firstWords } from '../notes/first-words.ts';
 import type { Database } from '../store/database.ts';
 import { peopleById } from '../store/people.ts';
@@ -11,7 +12,7 @@ import { firstDay, notesOnPerson, notesWithEvidence } from '../store/timeline.ts
 /**
  * The marked lines of a period: the user's own, or those about one person. A mark in a note on somebody who reported to the
  * user that day is about them, any other about the user, unless the mark says whose it is. A period up to today holds notes for
- * meetings to come too: what stands in them has been written already.
+ * meetings to come too: what stands in them has been written already. To the user's own come what the systems have to say.
  * @param today YYYY-MM-DD
  */
 export async function gathered(
@@ -30,8 +31,9 @@ export async function gathered(
   const evidence = marked.flatMap((note) =>
     linesOf(note, people.get(note.personId ?? '') ?? null, about === null),
   );
+  const own = about === null ? await evidenceOfSystems(db, { from, to }) : [];
   return {
-    evidence,
+    evidence: [...evidence, ...own].toSorted((a, b) => a.day.localeCompare(b.day)),
     notes: onPerson
       .filter(({ text }) => text.trim() !== '')
       .map(({ id, order, title, text }) => ({ id, day: order, title, text })),
@@ -47,6 +49,7 @@ function linesOf(note: Note, person: Person | null, isOwn: boolean): EvidenceVie
   return evidenceIn(note.text)
     .filter(({ about }) => (about ? about === 'me' : !isReport) === isOwn)
     .map(({ line, kind, text, links, hasNumber }) => ({
+      id: `${note.id} ${line}`,
       noteId: note.id,
       line,
       kind,

@@ -6,11 +6,13 @@ import { senderKind } from '../messages/sender.ts';
 import { parseAppMessage, parsePageMessage } from '../messages/validate.ts';
 import { onDay } from '../situation/when.ts';
 import { StoreError } from '../store/errors.ts';
-import { localDay } from '../store/local-day.ts';
+import { localDay } from '../notes/local-day.ts';
+import type { SystemTable } from '../systems/rows.ts';
 import type { UseDatabase } from './database.ts';
 import { desk } from './desk.ts';
 import { frameState } from './frame-state.ts';
 import { moments, NO_MOMENT } from './moments.ts';
+import { remember } from './reminders/remember.ts';
 import { readSettings } from './settings.ts';
 import { announce } from './tabs.ts';
 
@@ -57,6 +59,8 @@ export function answerer(
       return { ok: true, value: frameState(NO_MOMENT, await readSettings()) };
     }
     const moment = await moments.put({ tabId, frameId, token, origin, reading, unreadable });
+    // Nobody waits for what is only for later.
+    void remember(useDatabase, moment);
     const state = frameState(moment, await readSettings());
     await announce();
     return { ok: true, value: state };
@@ -94,7 +98,27 @@ const IN_A_FRAME: ReadonlySet<CallName> = new Set<CallName>([
   'feedback.withdraw',
   'frame.set',
   'notebook.open',
+  // The systems as far as the sidebar runs them.
+  'loop.get',
+  'mistake.list',
+  'story.list',
+  'person.names',
+  'record.add',
+  'record.change',
+  'record.type',
+  'record.delete',
+  'mistake.draft',
+  'mistake.own',
+  'mistake.update',
+  'mistake.extend',
+  'mistake.close',
+  'mistake.reopen',
+  'change.undo',
+  'reminders.seen',
 ]);
+
+/** Of the systems those that are run beside a talk, or while something burns. */
+const RUN_IN_A_FRAME: ReadonlySet<SystemTable> = new Set<SystemTable>(['loop', 'mistakes']);
 
 /**
  * Our page can be framed by somebody else's. It then gets nothing by naming a tab: only by the token of the
@@ -105,6 +129,7 @@ async function mayAsk({ call, input }: AppMessage, { tab, frameId = 0 }: Spoken)
   if (!framed) return true;
   if (!IN_A_FRAME.has(call)) return false;
   if ('tabId' in input) return false;
+  if ('table' in input && !RUN_IN_A_FRAME.has(input.table)) return false;
   if (!('token' in input)) return true;
   const moment = await moments.ofToken(input.token);
   return moment === null || moment.tabId === tab.id;

@@ -13,8 +13,11 @@ type LockCalls = Pick<
 >;
 type Handlers = { [N in keyof LockCalls]: (input: Input<N>) => Promise<Output<N>> };
 
-/** Answers the calls about the lock. */
-export function lockDesk(useDatabase: UseDatabase): Handlers {
+/**
+ * Answers the calls about the lock.
+ * @param replan sets the next alarm anew: while the notes were locked nobody could read what is to come
+ */
+export function lockDesk(useDatabase: UseDatabase, replan: () => Promise<void>): Handlers {
   return {
     async 'lock.state'() {
       const isOn = (await useDatabase(lockOf)) !== null;
@@ -35,7 +38,10 @@ export function lockDesk(useDatabase: UseDatabase): Handlers {
     async 'lock.open'({ passphrase }) {
       const wrapped = await useDatabase(lockOf);
       const dataKey = wrapped && (await keyFrom(wrapped, passphrase));
-      if (dataKey) await keyring.hold(dataKey);
+      if (dataKey) {
+        await keyring.hold(dataKey);
+        await replan();
+      }
       await announce();
       return dataKey !== null;
     },

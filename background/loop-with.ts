@@ -1,23 +1,23 @@
 import type { LoopState } from '../content/loop.ts';
 import type { Database } from '../store/database.ts';
-import { promisesWith } from '../store/promises.ts';
-import { relationOn } from '../store/relations.ts';
+import { localDay } from '../notes/local-day.ts';
 import type { Person } from '../store/rows.ts';
+import { toLoopState } from '../systems/loop/loop-state.ts';
+import { standingWith } from './loop-view.ts';
 
 /**
- * Where the Magic Loop stands with a manager, as far as promises tell: what the user promised them and delivered, on a day
- * they were their manager, is a delivered ask. Null with anybody else, and where nothing has been delivered yet: then
- * nothing is known, and no step follows from it.
+ * Where the Magic Loop stands with a manager, as far as the choice of advice needs it: by what the user recorded, and by
+ * what they promised them. Null with anybody else, and where nothing has happened yet: then nothing is known, and no step
+ * follows from it.
+ * @param now milliseconds since 1970
  */
-export async function loopWith(db: Database, person: Person): Promise<LoopState | null> {
+export async function loopWith(
+  db: Database,
+  person: Person,
+  now: number = Date.now(),
+): Promise<LoopState | null> {
   if (person.relation !== 'manager') return null;
-  const promises = await promisesWith(db, person.id);
-  const delivered = promises.filter(
-    ({ by, state, closedOn }) =>
-      by === 'me' &&
-      (state === 'done' || state === 'told') &&
-      closedOn !== null &&
-      relationOn(person, closedOn) === 'manager',
-  ).length;
-  return delivered === 0 ? null : { delivered, goalStated: false };
+  // The level decides on words and on the way, not on where the loop stands.
+  const { standing } = await standingWith(db, person, null, localDay(now));
+  return toLoopState(standing);
 }

@@ -35,6 +35,7 @@ export async function momentView(
     phase,
     level: settings.level,
     ...(kept.loop && { loop: kept.loop }),
+    ...(kept.toward && { toward: kept.toward }),
     ...invitationOf(reading),
     ...kept.memory,
   });
@@ -49,6 +50,7 @@ export async function momentView(
     isSaid: kept.said !== null,
     mayBeMe: kept.said === null && shown !== null && !isSelfKnown(moment),
     side: isSideOpen(moment.situation) ? { said: kept.side } : null,
+    phase,
     phaseEnds: until,
     advice: advice.map(({ id, because }) => ({ id, because, useful: kept.useful.get(id) ?? null })),
     note: kept.note && shownNote(kept.note),

@@ -19,8 +19,8 @@ import type { Note, Revision } from '../store/rows.ts';
 import { deleteTemplate, putTemplate, templatesFor } from '../store/templates.ts';
 import { notesFrom, overviewOfPeople, seriesOfPerson } from '../store/timeline.ts';
 import { addTopic, rewordTopic, setTopic } from '../store/topics.ts';
-import { localDay } from '../store/local-day.ts';
-import { asChange } from './change-view.ts';
+import { localDay } from '../notes/local-day.ts';
+import { asChange, asDone } from './change-view.ts';
 import type { UseDatabase } from './database.ts';
 import { gathered } from './evidence.ts';
 import { openNotebook } from './open-notebook.ts';
@@ -30,8 +30,15 @@ import { announce } from './tabs.ts';
 
 type Handlers = { [N in keyof NotebookCalls]: (input: Input<N>) => Promise<Output<N>> };
 
-/** Answers the calls about what the user keeps. */
-export function notebookDesk(useDatabase: UseDatabase, searchNotes: SearchNotes): Handlers {
+/**
+ * Answers the calls about what the user keeps.
+ * @param replan sets the next alarm anew: a person who goes or comes back may be one to be reminded of
+ */
+export function notebookDesk(
+  useDatabase: UseDatabase,
+  searchNotes: SearchNotes,
+  replan: () => Promise<void>,
+): Handlers {
   /** Does something that others must hear of. */
   const doing = async <T>(action: (db: Database, now: number) => Promise<T>): Promise<T> => {
     const done = await useDatabase((db) => action(db, Date.now()));
@@ -44,6 +51,7 @@ export function notebookDesk(useDatabase: UseDatabase, searchNotes: SearchNotes)
     action: (db: Database, now: number) => Promise<Change | null>,
   ): Promise<Done | null> => {
     const change = await doing(action);
+    if (change) await replan();
     return change && asDone(change);
   };
 
@@ -130,10 +138,6 @@ export function notebookDesk(useDatabase: UseDatabase, searchNotes: SearchNotes)
     'template.put': (template) => plainly((db, now) => putTemplate(db, template, now)),
     'template.delete': ({ id }) => undoable((db, now) => deleteTemplate(db, id, now)),
   };
-}
-
-function asDone({ id, kind, label }: Change): Done {
-  return { changeId: id, kind, label };
 }
 
 function asShown({ id, kind, text, at }: Revision): RevisionView {

@@ -1,7 +1,7 @@
 import type { PromiseView } from '../messages/notebook-calls.ts';
 import type { Meeting } from '../situation/meeting.ts';
 import type { Database } from '../store/database.ts';
-import { localDay } from '../store/local-day.ts';
+import { localDay } from '../notes/local-day.ts';
 import { openPromisesWith } from '../store/promises.ts';
 import type { Note, Topic } from '../store/rows.ts';
 import { lastContactBefore } from '../store/timeline.ts';

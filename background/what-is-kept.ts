@@ -1,4 +1,4 @@
-import type { LoopState } from '../content/loop.ts';
+import type { LoopState, NextStep } from '../content/loop.ts';
 import type { Memory } from '../content/memory.ts';
 import { MEETINGS_BETWEEN, memoryOf } from '../content/memory.ts';
 import type { Relation } from '../content/principle.ts';
@@ -11,10 +11,12 @@ import { StoreError } from '../store/errors.ts';
 import { allFeedback } from '../store/feedback.ts';
 import { findNote, previousNote } from '../store/notes.ts';
 import { findPerson } from '../store/people.ts';
+import { recordsOf } from '../store/records.ts';
 import { asidesOf } from '../store/revisions.ts';
 import type { Feedback, Note, Revision } from '../store/rows.ts';
 import { lastShown, shownNearby } from '../store/showings.ts';
 import { sideIn } from '../store/sides.ts';
+import { missingStep } from '../systems/next-level/standing.ts';
 import {
   asKept,
   asNoted,
@@ -48,6 +50,8 @@ export interface Kept extends Between {
   /** Whom a review is about. */
   reviewed: string | null;
   loop: LoopState | null;
+  /** What is missing toward the next level. */
+  toward: NextStep | null;
   memory: Memory;
   /** Principles found useful in this very meeting, with the id of the feedback. */
   useful: ReadonlyMap<string, string>;
@@ -78,6 +82,7 @@ export async function whatIsKept(
     lastContact: null,
     reviewed: null,
     loop: null,
+    toward: null,
     memory: { rests: [], returns: [] },
     useful: new Map(),
     fault: null,
@@ -116,6 +121,7 @@ export async function whatIsKept(
         ...between,
         reviewed: await reviewedIn(db, moment.reading, moment.situation),
         loop: person && (await loopWith(db, person)),
+        toward: missingStep(await recordsOf(db, 'growth')),
         memory,
         useful,
         fault: null,

@@ -1,5 +1,6 @@
 import type { JSX, ReactNode } from 'react';
 import type { Level, Principle, Relation } from '../content/principle.ts';
+import { worksheetFor } from '../content/worksheets.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { wordsFor } from './words-for.ts';
@@ -29,6 +30,7 @@ export interface AdviceCardProps {
 export function AdviceCard(props: AdviceCardProps): JSX.Element {
   const { principle, because = [], lead = false, copyFirst = false } = props;
   const [first, ...others] = wordsFor(principle.say, props.relation ?? null, props.level ?? null);
+  const worksheet = worksheetFor(principle.id);
   const pairs = (principle.pairs ?? []).flatMap((pair) => {
     const title = props.titleOf(pair.id);
     return title === null ? [] : [{ ...pair, title }];
@@ -110,6 +112,18 @@ export function AdviceCard(props: AdviceCardProps): JSX.Element {
           ))}
         </dl>
       </details>
+      {worksheet && props.onInsert && (
+        <p>
+          <button
+            type="button"
+            className={styles['copy']}
+            onClick={() => props.onInsert?.(worksheet.text)}
+          >
+            Work it through in the note
+            <span className="visually-hidden">: {principle.title}</span>
+          </button>
+        </p>
+      )}
       <SourceLine sources={principle.sources} opinion={principle.opinion ?? false} />
       {because.length > 0 && <p className={styles['because']}>because: {because.join('; ')}</p>}
       {props.children}

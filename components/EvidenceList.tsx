@@ -29,7 +29,7 @@ export function EvidenceList({ evidence, today, onOpenNote }: EvidenceListProps)
           <h2>{EVIDENCE_WORDS[kind].many}</h2>
           <ul>
             {lines.map((line) => (
-              <li key={`${line.noteId} ${line.line}`}>
+              <li key={line.id}>
                 <div dir="auto">
                   <MarkdownText text={line.text} />
                 </div>
@@ -58,7 +58,7 @@ function Where({
   onOpenNote: ((id: string) => void) | undefined;
 }): JSX.Element {
   const name = title || personName || 'Note';
-  if (!onOpenNote) return <bdi>{name}</bdi>;
+  if (!onOpenNote || noteId === null) return <bdi>{name}</bdi>;
   return (
     <button type="button" className={styles['open']} onClick={() => onOpenNote(noteId)}>
       <bdi>{name}</bdi>

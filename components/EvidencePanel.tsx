@@ -16,8 +16,8 @@ export interface EvidencePerson {
 }
 
 export interface EvidencePanelProps {
-  /** Null until the first answer. */
-  gathered: Gathered | null;
+  /** Undefined until the first answer. */
+  gathered: Gathered | undefined;
   period: Period;
   onPeriod: (period: Period) => void;
   /** A person's id, or null for one's own. */

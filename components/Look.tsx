@@ -1,7 +1,7 @@
 import type { JSX, ReactNode } from 'react';
 import { createContext, use } from 'react';
 import { onEveryChange } from '../messages/client.ts';
-import { useAnswer } from './use-answer.ts';
+import { useAsked } from './use-asked.ts';
 import styles from './Look.module.css';
 
 const NOTHING = {};
@@ -9,7 +9,7 @@ const Neutral = createContext(false);
 
 /** Shows its page as the user wants it seen now: not at all while the panic key hides everything, or like any notes. */
 export function Look({ children }: { children: ReactNode }): JSX.Element {
-  const { value: look } = useAnswer('look', NOTHING, onEveryChange);
+  const { value: look } = useAsked('look', NOTHING, onEveryChange);
   return (
     <Neutral value={look?.neutral ?? false}>
       {/* Hidden, not taken away: a text that is not saved yet must still be there afterwards. */}

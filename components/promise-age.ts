@@ -1,4 +1,5 @@
 import { daysBetween } from '../notes/day-named.ts';
+import { localDay } from '../notes/local-day.ts';
 import type { PromiseView } from '../messages/notebook-calls.ts';
 
 export type Aged = Pick<PromiseView, 'madeOn' | 'due' | 'lastContact'>;
@@ -54,9 +55,7 @@ export function shortDay(day: string, today: string): string {
   return format.format(new Date(`${day}T12:00:00Z`));
 }
 
-/** Today in the user's own time, YYYY-MM-DD. */
+/** Today in the user's own time, YYYY-MM-DD; or the day of another moment. */
 export function todayHere(now: number = Date.now()): string {
-  const date = new Date(now);
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return localDay(now);
 }

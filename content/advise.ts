@@ -3,7 +3,7 @@ import type { Called } from './called.ts';
 import { calledBy } from './called.ts';
 import { principleById, principles } from './corpus.ts';
 import { LEADS } from './leads.ts';
-import type { LoopState, LoopStep } from './loop.ts';
+import type { LoopState, NextStep } from './loop.ts';
 import { actsAhead, loopAllows, nextStep, saysNewManager, suggests } from './loop.ts';
 import type { Occasions, Scene } from './occasions.ts';
 import { fitsOccasions, occasionsOf } from './occasions.ts';
@@ -21,6 +21,8 @@ export interface AdviceRequest extends Scene {
   loop?: LoopState;
   /** Ids that must not come now: just shown in this series, or the user said so. Unknown ones are no error. */
   rests?: readonly string[];
+  /** What is still missing toward the next level, by what the user has written down. Counts where the loop counts. */
+  toward?: NextStep;
   /** What was useful and is due to come back, with the weeks since. */
   returns?: readonly { id: string; weeks: number }[];
 }
@@ -44,6 +46,8 @@ const WEIGHT = {
   leastLead: 1.2,
   /** What the loop calls for next. */
   step: 5.5,
+  /** What is missing toward the next level: beside the leads, not before them. */
+  toward: 3.4,
   /** What a light subject loses beside a heavy one: in "bad news about the launch" the news is the matter. */
   besideHeavy: 3,
   /** What phase and habit still count for where the text itself calls. */
@@ -87,7 +91,8 @@ interface Moment {
   /** Something it is about is heavy. */
   heavy: boolean;
   loop: LoopState | undefined;
-  step: LoopStep | null;
+  step: NextStep | null;
+  toward: NextStep | null;
   rests: ReadonlySet<string>;
   returns: ReadonlyMap<string, number>;
 }
@@ -108,6 +113,7 @@ function momentOf(request: AdviceRequest, occasions: Occasions): Moment {
     heavy: [...called.values()].some(({ heavy }) => heavy),
     loop,
     step: isWithManager(request) ? nextStep(loop, level) : null,
+    toward: isWithManager(request) || isAboutGoals(request) ? (request.toward ?? null) : null,
     rests: new Set(request.rests),
     returns: new Map(request.returns?.map(({ id, weeks }) => [id, weeks])),
   };
@@ -175,15 +181,21 @@ interface Weighed extends Advice {
 
 function weigh(principle: Principle, moment: Moment): Weighed {
   const { id } = principle;
-  const { occasions, step } = moment;
+  const { occasions, step, toward } = moment;
   const phase = Math.max(...moment.phases.map((one) => phaseWeight(principle, one, occasions)));
   const lead = leadWeight(moment.leads, id);
   const call = moment.called.get(id);
   const isStep = step?.id === id;
+  const isToward = toward?.id === id;
   const weeks = moment.returns.get(id);
   const beside = moment.heavy && !call?.heavy ? WEIGHT.besideHeavy : 0;
   const called = Math.max(call?.weight ?? 0, beside) - beside;
-  const usual = Math.max(lead, isStep ? WEIGHT.step : 0, weeks === undefined ? 0 : WEIGHT.returns);
+  const usual = Math.max(
+    lead,
+    isStep ? WEIGHT.step : 0,
+    isToward ? WEIGHT.toward : 0,
+    weeks === undefined ? 0 : WEIGHT.returns,
+  );
   // The text calls, or else it is habit: only what decided is given as the reason.
   const byHabit = phase + usual;
   const byCall = called === 0 ? 0 : called + byHabit * WEIGHT.besideCalled;
@@ -192,6 +204,7 @@ function weigh(principle: Principle, moment: Moment): Weighed {
   const because = [
     occasions.reason,
     ...(isStep ? [step.because] : []),
+    ...(isToward ? [toward.because] : []),
     ...(byText ? (call?.said.slice(0, 2) ?? []) : []).map(
       (words) => `the invitation says “${words}”`,
     ),

@@ -11,10 +11,14 @@ export interface LoopState {
   newManager?: boolean;
   /** The reader wants to ask for something back although the count says it is early. */
   askBackNow?: boolean;
+  /** The step they stand on, where what happened tells; else it follows from the count. Not of the command line. */
+  step?: 1 | 2 | 3 | 4 | 5;
+  /** A win-win was proposed, and they have not said yes or no yet. Not of the command line. */
+  isProposed?: boolean;
 }
 
-/** A step of the loop, and why it is the next one. */
-export interface LoopStep {
+/** A principle that is the next one to follow, and why. */
+export interface NextStep {
   id: string;
   because: string;
 }
@@ -49,30 +53,58 @@ function mayAskBack(loop: LoopState): boolean {
 }
 
 /** The step the loop itself calls for next, with the reason; null where its state is unknown. */
-export function nextStep(loop: LoopState | undefined, level: Level): LoopStep | null {
+export function nextStep(loop: LoopState | undefined, level: Level): NextStep | null {
   if (!loop) return null;
-  if (loop.newManager) {
+  // What was taken on is done first, also for somebody new.
+  if (loop.newManager && loop.step !== 3) {
     const because = 'with a new manager, trust comes first';
     const asks = level !== 'director' && level !== 'vp';
     return { id: asks ? 'loop-2-ask-to-help' : 'loop-trust-first', because };
   }
-  if (mayAskBack(loop)) {
-    const early = loop.delivered < ASKS_BEFORE_WIN_WIN;
-    const done = early
-      ? 'you want to ask for something back now'
-      : `you have delivered ${loop.delivered} asks`;
-    return loop.goalStated
-      ? { id: 'loop-4-win-win', because: `${done}, and your goal is known` }
-      : { id: 'loop-state-goal', because: `${done}, but your goal has not been said` };
+  const { step } = loop;
+  if (step === undefined) return countedStep(loop, level);
+  switch (step) {
+    case 1:
+      return { id: 'loop-1b-check-standing', because: 'how your work is seen comes first' };
+    case 2:
+      return suggests(level) ? null : askToHelp(loop);
+    case 3:
+      return { id: 'loop-3-do-it', because: 'you have taken something on for them' };
+    case 4:
+      return loop.isProposed ? WAIT : askBack(loop);
+    case 5:
+      return { id: 'loop-5-repeat', because: 'your proposal has been answered' };
   }
-  if (suggests(level)) return null;
-  return loop.delivered === 0
-    ? { id: 'loop-2-ask-to-help', because: 'nothing has been asked and done yet' }
-    : {
-        id: 'loop-3-do-it',
-        because: 'one ask delivered: one more before you ask for something back',
-      };
 }
+
+/** The step that follows from what was delivered alone. */
+function countedStep(loop: LoopState, level: Level): NextStep | null {
+  if (mayAskBack(loop)) return askBack(loop);
+  if (suggests(level)) return null;
+  return loop.delivered === 0 ? askToHelp(loop) : { id: 'loop-3-do-it', because: ONE_MORE };
+}
+
+function askToHelp({ delivered }: LoopState): NextStep {
+  const because = delivered === 0 ? 'nothing has been asked and done yet' : ONE_MORE;
+  return { id: 'loop-2-ask-to-help', because };
+}
+
+function askBack(loop: LoopState): NextStep {
+  const early = loop.delivered < ASKS_BEFORE_WIN_WIN;
+  const done = early
+    ? 'you want to ask for something back now'
+    : `you have delivered ${loop.delivered} asks`;
+  return loop.goalStated
+    ? { id: 'loop-4-win-win', because: `${done}, and your goal is known` }
+    : { id: 'loop-state-goal', because: `${done}, but your goal has not been said` };
+}
+
+const WAIT: NextStep = {
+  id: 'loop-4c-expect-halfway',
+  because: 'you have proposed something, and a yes may take its time',
+};
+
+const ONE_MORE = 'one ask delivered: one more before you ask for something back';
 
 const findNewManager = lazily(() =>
   phraseFinder(

@@ -6,6 +6,9 @@ import { CLOSING, closeUnused, keyring } from '../background/keyring.ts';
 import { answerer } from '../background/listen.ts';
 import { switchHidden } from '../background/look.ts';
 import { moments } from '../background/moments.ts';
+import { replan } from '../background/reminders/plan.ts';
+import { listenForClicks } from '../background/reminders/say.ts';
+import { DUE, wake } from '../background/reminders/wake.ts';
 import { closeSettingsToPages } from '../background/settings.ts';
 import { permissionTakenBack } from '../background/taken-back.ts';
 import { planUpkeep, UPKEEP, upkeep } from '../background/upkeep.ts';
@@ -30,16 +33,32 @@ export default defineBackground(() => {
   });
 
   void planUpkeep();
+  // From what was planned: a look into the notes would count as use, and keep locked ones open.
+  void wake();
+  listenForClicks();
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === UPKEEP) void upkeep(useDatabase);
+    if (name === UPKEEP) {
+      void upkeep(useDatabase);
+      void wake();
+    }
     if (name === CLOSING) void closeUnused();
+    if (name === DUE) void wake();
   });
 
   browser.tabs.onRemoved.addListener((tabId) => void moments.forget(tabId));
-  browser.permissions.onAdded.addListener(() => void syncAddedSites());
+  browser.permissions.onAdded.addListener(() => {
+    listenForClicks();
+    void syncAddedSites();
+  });
   browser.permissions.onRemoved.addListener(() => void permissionTakenBack());
-  browser.runtime.onStartup.addListener(() => void syncAddedSites());
-  browser.runtime.onInstalled.addListener(() => void startReaders());
+  browser.runtime.onStartup.addListener(() => {
+    void replan(useDatabase);
+    void syncAddedSites();
+  });
+  browser.runtime.onInstalled.addListener(() => {
+    void replan(useDatabase);
+    void startReaders();
+  });
 });
 
 /** Tabs opened before an install or update have no reader, or one of the version before: give them this one. */

@@ -5,11 +5,15 @@
 import type { Verdict } from '../content/memory.ts';
 import type { Level, Relation } from '../content/principle.ts';
 import type { Meeting } from '../situation/meeting.ts';
+import type { Phase } from '../situation/phase.ts';
 import type { InterviewRole, Situation } from '../situation/situation.ts';
 import type { NoteChange, SaveResult } from '../store/notes.ts';
 import type { DataCalls } from './data-calls.ts';
+import type { MistakeCalls } from './mistake-calls.ts';
 import type { NotebookCalls, PromiseView, RevisionView } from './notebook-calls.ts';
 import type { PageCheck } from './page-channel.ts';
+import type { ReminderCalls } from './reminder-calls.ts';
+import type { SystemCalls } from './system-calls.ts';
 import type { StoreFault } from '../store/errors.ts';
 import type { Who } from '../store/people.ts';
 import type { Feedback, Topic } from '../store/rows.ts';
@@ -42,6 +46,7 @@ export interface MomentView {
   mayBeMe: boolean;
   /** An interview whose page does not tell the side: `said` is what the user answered. Null where none is asked. */
   side: { said: InterviewRole | null } | null;
+  phase: Phase;
   /** When the phase changes and the advice with it, in milliseconds since 1970; null where it does not. */
   phaseEnds: number | null;
   /** Ids of the corpus, best first. `useful`: the id of the feedback that says so in this meeting. */
@@ -134,7 +139,8 @@ export interface Asked {
   open: string | null;
 }
 
-export interface AppCalls extends NotebookCalls, DataCalls {
+export interface AppCalls
+  extends NotebookCalls, DataCalls, SystemCalls, MistakeCalls, ReminderCalls {
   /** The moment on screen in a tab. */
   moment: (place: Place) => MomentView;
   'note.save': (edit: NoteEdit) => SaveResult;

@@ -61,16 +61,20 @@ export interface SeriesView {
   notes: number;
 }
 
-/** A line of evidence where it stands. */
+/** A line of evidence where it stands: in a note, or in one of the systems. */
 export interface EvidenceView {
-  noteId: string;
+  /** Of its place, unlike any other's. */
+  id: string;
+  /** Null for what stands in no note. */
+  noteId: string | null;
+  /** Where it stands there, from 0. */
   line: number;
   kind: EvidenceKind;
   text: string;
   links: string[];
   hasNumber: boolean;
   day: string;
-  /** Of the note. */
+  /** Of the note, or of the system. */
   title: string;
   personName: string | null;
 }
@@ -115,8 +119,28 @@ export interface ChangeView extends Done {
 
 /** Where the notebook is opened. Only ids: addresses stay in the browser's history. */
 export type NotebookPlace =
-  | { page: 'people' | 'notes' | 'promises' | 'evidence' | 'bin' | 'data' }
-  | { page: 'person' | 'note'; id: string };
+  { page: NotebookPageName } | { page: 'person' | 'note' | 'loop' | 'mistake'; id: string };
+
+/** The pages that are not of one thing. */
+export const NOTEBOOK_PAGES = [
+  'people',
+  'notes',
+  'promises',
+  'evidence',
+  'playbooks',
+  'goals',
+  'mistakes',
+  'growth',
+  'thinking',
+  'stories',
+  'reminders',
+  'bin',
+  'data',
+] as const;
+type NotebookPageName = (typeof NOTEBOOK_PAGES)[number];
+
+/** Pages of one thing, by its id; `loop` by that of the person. */
+export const NOTEBOOK_PAGES_OF_ONE = ['person', 'note', 'loop', 'mistake'] as const;
 
 type Nothing = Record<string, never>;
 

@@ -1,5 +1,6 @@
 /** The shapes of the notebook's calls; see `notebook-calls.ts`. */
 import * as v from 'valibot';
+import { NOTEBOOK_PAGES, NOTEBOOK_PAGES_OF_ONE } from './notebook-calls.ts';
 import { counterpart, count, day, id, line, nothing, relation, series, text } from './shapes.ts';
 
 /** A promise or a topic is a sentence or a few, not a document. */
@@ -20,9 +21,9 @@ const pastRelation = v.strictObject({
 
 const place = v.variant('page', [
   v.strictObject({
-    page: v.picklist(['people', 'notes', 'promises', 'evidence', 'bin', 'data']),
+    page: v.picklist(NOTEBOOK_PAGES),
   }),
-  v.strictObject({ page: v.picklist(['person', 'note']), id }),
+  v.strictObject({ page: v.picklist(NOTEBOOK_PAGES_OF_ONE), id }),
 ]);
 
 const searchFilter = v.strictObject({

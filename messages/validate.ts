@@ -7,7 +7,10 @@ import type { AppMessage, CallName, Input } from './app-channel.ts';
 import type { PageMessage } from './page-channel.ts';
 import { counterpart, count, day, id, line, nothing, relation, series, text } from './shapes.ts';
 import { dataInputs } from './validate-data.ts';
+import { mistakeInputs } from './validate-mistake.ts';
 import { notebookInputs } from './validate-notebook.ts';
+import { reminderInputs } from './validate-reminders.ts';
+import { systemInputs } from './validate-systems.ts';
 
 /** A note may be long, but not so long that one message stalls the browser. UTF-16 units. */
 export const NOTE_LIMIT = 1_000_000;
@@ -64,6 +67,9 @@ const ofTab = v.strictObject({ tabId: count });
 const inputs: { [N in CallName]: v.GenericSchema<unknown, Input<N>> } = {
   ...notebookInputs,
   ...dataInputs,
+  ...systemInputs,
+  ...mistakeInputs,
+  ...reminderInputs,
   moment: v.union([v.strictObject({ token }), ofTab]),
   'note.save': v.strictObject({
     series,

@@ -165,7 +165,7 @@ function tableOf(db: Database, name: UserTable): Table<Row, Key> {
 }
 
 /** The primary key of a row. */
-function keyOf(table: UserTable, row: object): Key {
+export function keyOf(table: UserTable, row: object): Key {
   const { id, series, occurrence } = row as { id: string; series: string; occurrence: string };
   switch (table) {
     case 'showings':

@@ -1,7 +1,7 @@
 import { followLines, linesHeld, stateOf } from '../notes/follow-lines.ts';
 import type { PromiseLine } from '../notes/promise-lines.ts';
 import { promisesIn } from '../notes/promise-lines.ts';
-import { localDay } from './local-day.ts';
+import { localDay } from '../notes/local-day.ts';
 import type { Note, Person, PromiseMade } from './rows.ts';
 
 /**

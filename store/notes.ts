@@ -3,7 +3,7 @@ import { marksIn } from '../notes/evidence-lines.ts';
 import type { Database } from './database.ts';
 import { guarded } from './errors.ts';
 import { linesOfNote } from './lines-of-note.ts';
-import { localDay } from './local-day.ts';
+import { localDay } from '../notes/local-day.ts';
 import { keepBefore, putAside, settle } from './revisions.ts';
 import type { Note } from './rows.ts';
 import { touch, touchTables } from './touched.ts';

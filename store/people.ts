@@ -3,7 +3,7 @@ import type { Change } from './changes.ts';
 import { doing } from './changes.ts';
 import type { Database } from './database.ts';
 import { guarded } from './errors.ts';
-import { localDay } from './local-day.ts';
+import { localDay } from '../notes/local-day.ts';
 import { related } from './relations.ts';
 import type { PastRelation, Person } from './rows.ts';
 import { touch, touchNotesOf, touchTables } from './touched.ts';

@@ -3,7 +3,7 @@ import { withBox } from '../notes/promise-lines.ts';
 import type { Database } from './database.ts';
 import { guarded } from './errors.ts';
 import { lineOf } from './lines-of-note.ts';
-import { localDay } from './local-day.ts';
+import { localDay } from '../notes/local-day.ts';
 import { rewriteNote } from './notes.ts';
 import type { PromiseMade, PromiseState } from './rows.ts';
 import { touch, touchTables } from './touched.ts';
@@ -91,6 +91,12 @@ export async function openPromises(db: Database): Promise<PromiseMade[]> {
 /** All promises with a person, closed ones too, the latest first. */
 export async function promisesWith(db: Database, personId: string): Promise<PromiseMade[]> {
   return (await guarded(() => db.promises.where({ personId }).toArray())).toSorted(byAge).reverse();
+}
+
+/** What the user promised a person and did. */
+export async function deliveredTo(db: Database, personId: string): Promise<PromiseMade[]> {
+  const rows = await guarded(() => db.promises.where({ personId }).toArray());
+  return rows.filter(({ by, state }) => by === 'me' && (state === 'done' || state === 'told'));
 }
 
 /** The notes in which an open promise stands. */

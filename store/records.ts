@@ -64,9 +64,9 @@ export async function typeRecord<T extends SystemTable>(
 }
 
 /** Puts a row into the bin, and with it what is nothing without it. Null where it is gone. */
-export async function removeRecord<T extends SystemTable>(
+export async function removeRecord(
   db: Database,
-  table: T,
+  table: SystemTable,
   id: string,
   now: number,
 ): Promise<Change | null> {
@@ -75,7 +75,7 @@ export async function removeRecord<T extends SystemTable>(
   const label = labelOf({ table, row } as Parameters<typeof labelOf>[0]);
   return doing(db, { kind: 'record-deleted', label }, now, async (act) => {
     await act.remove(table, id);
-    switch (table as SystemTable) {
+    switch (table) {
       case 'growth': {
         const practised = db.growth.filter(({ parentId }) => parentId === id);
         await act.removeAll('growth', await practised.primaryKeys());

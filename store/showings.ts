@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Database } from './database.ts';
 import { guarded } from './errors.ts';
-import { localDay } from './local-day.ts';
+import { localDay } from '../notes/local-day.ts';
 import type { Showing } from './rows.ts';
 
 export interface Occurrence {

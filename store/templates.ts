@@ -1,10 +1,15 @@
+import type { BuiltTemplate } from '../content/templates.ts';
 import { TEMPLATES } from '../content/templates.ts';
+import { WORKSHEETS } from '../content/worksheets.ts';
 import type { Change } from './changes.ts';
 import { doing } from './changes.ts';
 import type { Database } from './database.ts';
 import { guarded } from './errors.ts';
 import type { Template } from './rows.ts';
 import { touch, touchTables } from './touched.ts';
+
+/** Frames for a kind of meeting, and principles as worksheets. */
+const BROUGHT = [...TEMPLATES, ...WORKSHEETS];
 
 /**
  * The templates for a kind of meeting, or all for null: those Loopside brings, as the user left them, then the user's own.
@@ -13,8 +18,8 @@ import { touch, touchTables } from './touched.ts';
 export async function templatesFor(db: Database, kind: string | null): Promise<Template[]> {
   const rows = await guarded(() => db.templates.toArray());
   const changed = new Map(rows.map((row) => [row.id, row]));
-  const brought = TEMPLATES.map((one) => changed.get(one.id) ?? asBrought(one));
-  const isBrought = new Set(TEMPLATES.map(({ id }) => id));
+  const brought = BROUGHT.map((one) => changed.get(one.id) ?? asBrought(one));
+  const isBrought = new Set(BROUGHT.map(({ id }) => id));
   const own = rows.filter(({ id }) => !isBrought.has(id)).toSorted(byName);
   const all = [...brought, ...own];
   if (kind === null) return all;
@@ -49,7 +54,7 @@ export async function deleteTemplate(
   );
 }
 
-function asBrought({ id, kind, name, text }: (typeof TEMPLATES)[number]): Template {
+function asBrought({ id, kind, name, text }: BuiltTemplate): Template {
   return { id, kind, name, text, isHidden: false, updatedAt: 0 };
 }
 

@@ -1,6 +1,6 @@
 import type { Database } from './database.ts';
 import { guarded } from './errors.ts';
-import { localDay } from './local-day.ts';
+import { localDay } from '../notes/local-day.ts';
 import type { Topic } from './rows.ts';
 import { touch, touchTables } from './touched.ts';
 

@@ -1,30 +1,57 @@
+import { keyOf } from './act.ts';
 import type { Change, Row } from './changes.ts';
 import type { Database } from './database.ts';
 
 /** Takes out of all other changes what they keep of the people a change has deleted, in the same transaction. */
-export async function eraseTraces(db: Database, { removed }: Change): Promise<void> {
-  const gone = new Set(
-    removed.flatMap(({ table, row }) => (table === 'people' ? [row['id']] : [])),
+export async function eraseTraces(db: Database, erased: Change): Promise<void> {
+  const people = new Set(
+    erased.removed.flatMap(({ table, row }) => (table === 'people' ? [row['id']] : [])),
   );
-  for (const change of await db.changes.toArray()) {
-    const left = withoutTraces(change, gone);
+  const changes = await db.changes.toArray();
+  const gone = rowsOf(people, [erased, ...changes]);
+  for (const change of changes) {
+    const left = withoutTraces(change, people, gone);
     if (!left) await db.changes.delete(change.id);
-    else if (left.removed.length < change.removed.length) await db.changes.put(left);
+    else if (sizeOf(left) < sizeOf(change)) await db.changes.put(left);
   }
 }
 
-/** Null for a change that was about one of them: its label names them. */
-function withoutTraces(change: Change, gone: ReadonlySet<unknown>): Change | null {
-  const isAbout = (row: Row) => gone.has(row['personId']) || gone.has(row['id']);
-  const touches = [...change.changed, ...change.made].some(
-    ({ table, key }) => table === 'people' && gone.has(key),
-  );
+/** The rows about these people that lie in the bin, and what hangs on their notes. */
+function rowsOf(people: ReadonlySet<unknown>, changes: readonly Change[]): ReadonlySet<string> {
+  const removed = changes.flatMap((change) => change.removed);
+  const isAbout = ({ personId }: Row) => people.has(personId);
   const notes = new Set(
-    change.removed.flatMap(({ table, row }) =>
-      table === 'notes' && isAbout(row) ? [row['id']] : [],
-    ),
+    removed.flatMap(({ table, row }) => (table === 'notes' && isAbout(row) ? [row['id']] : [])),
   );
-  const removed = change.removed.filter(({ row }) => !isAbout(row) && !notes.has(row['noteId']));
-  const isEmpty = removed.length + change.changed.length + change.made.length === 0;
-  return touches || isEmpty ? null : { ...change, removed };
+  const own = removed.filter(
+    ({ row }) => isAbout(row) || people.has(row['id']) || notes.has(row['noteId']),
+  );
+  return new Set(own.map(({ table, row }) => nameOf(table, keyOf(table, row))));
+}
+
+/** Null for a change that was about one of them: its label names them, or says their words. */
+function withoutTraces(
+  change: Change,
+  people: ReadonlySet<unknown>,
+  gone: ReadonlySet<string>,
+): Change | null {
+  const touches = [...change.changed, ...change.made].some(
+    ({ table, key }) => table === 'people' && people.has(key),
+  );
+  const isLeft = ({ table, key }: Change['made'][number]) => !gone.has(nameOf(table, key));
+  const left: Change = {
+    ...change,
+    removed: change.removed.filter(({ table, row }) => isLeft({ table, key: keyOf(table, row) })),
+    changed: change.changed.filter(isLeft),
+    made: change.made.filter(isLeft),
+  };
+  return touches || sizeOf(left) === 0 ? null : left;
+}
+
+function sizeOf({ removed, changed, made }: Change): number {
+  return removed.length + changed.length + made.length;
+}
+
+function nameOf(table: string, key: unknown): string {
+  return JSON.stringify([table, key]);
 }

@@ -77,6 +77,7 @@ describe('imports', () => {
       'page',
       'messages',
       'transfer',
+      'calendar',
       'systems',
       'notes',
       'situation',
@@ -289,7 +290,7 @@ describe('what the stores get', () => {
       expect(host_permissions.toSorted()).toEqual(
         everySite.flatMap(([, site]) => (site.atInstall ? site.matches : [])).toSorted(),
       );
-      expect(optional_permissions).toEqual(['downloads']);
+      expect(optional_permissions).toEqual(['downloads', 'notifications']);
       expect(optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
     });
 

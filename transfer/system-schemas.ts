@@ -58,6 +58,8 @@ export const SYSTEM_SCHEMAS: { readonly [T in SystemTable]: RowSchema<SystemRows
     ownedAt: v.nullable(moment),
     everyMinutes: minutes,
     nextAt: v.nullable(moment),
+    nextStatus: text,
+    nextPlan: text,
     updates: v.pipe(v.array(mistakeUpdate), v.maxLength(MOST_UPDATES)),
     met: v.nullable(v.picklist(MEETINGS)),
     metOn: v.nullable(day),
@@ -117,7 +119,7 @@ export const SYSTEM_SCHEMAS: { readonly [T in SystemTable]: RowSchema<SystemRows
   }),
   upcoming: v.strictObject({
     id,
-    source: v.picklist(['seen', 'file']),
+    source: v.picklist(['seen', 'file', 'refused']),
     series,
     occurrence: upTo(1_000),
     title: line,

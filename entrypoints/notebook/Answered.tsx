@@ -1,6 +1,6 @@
 import type { JSX, ReactNode } from 'react';
 import { Notice } from '../../components/Notice.tsx';
-import type { Asked } from './use-asked.ts';
+import type { Asked } from '../../components/use-asked.ts';
 import styles from './Page.module.css';
 
 export interface AnsweredProps<T> {

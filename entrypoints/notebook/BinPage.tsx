@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { call } from '../../messages/client.ts';
 import type { ChangeView } from '../../messages/notebook-calls.ts';
-import { useActs } from './acts.ts';
+import { useActs } from '../../components/acts.ts';
 import { Answered } from './Answered.tsx';
-import { amountWords, daysLeft, doneWords, undoneWords } from './change-words.ts';
+import { amountWords, daysLeft, doneWords, undoneWords } from '../../components/change-words.ts';
 import { momentWords } from './days.ts';
 import { Page } from './Page.tsx';
-import { NOTHING, useAsked } from './use-asked.ts';
+import { NOTHING, useAsked } from '../../components/use-asked.ts';
 import page from './Page.module.css';
 import styles from './BinPage.module.css';
 

@@ -2,8 +2,8 @@ import type { JSX } from 'react';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { call } from '../../messages/client.ts';
 import type { PersonPage } from '../../messages/notebook-calls.ts';
-import { useActs } from './acts.ts';
-import { counted } from './change-words.ts';
+import { useActs } from '../../components/acts.ts';
+import { counted } from '../../components/change-words.ts';
 import { nameOf } from './people-order.ts';
 import { goTo } from './use-place.ts';
 

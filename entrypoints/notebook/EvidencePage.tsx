@@ -4,7 +4,7 @@ import { EvidencePanel } from '../../components/EvidencePanel.tsx';
 import { periodOf } from '../../components/evidence-period.ts';
 import { Answered } from './Answered.tsx';
 import { Page } from './Page.tsx';
-import { useAsked } from './use-asked.ts';
+import { useAsked } from '../../components/use-asked.ts';
 import { useChoices } from './use-choices.ts';
 import { goTo } from './use-place.ts';
 

@@ -1,6 +1,6 @@
 import type { JSX, ReactNode } from 'react';
 import { UnlockForm } from '../../components/UnlockForm.tsx';
-import { useAnswer } from '../../components/use-answer.ts';
+import { useAsked } from '../../components/use-asked.ts';
 import { call } from '../../messages/client.ts';
 import styles from './LockGate.module.css';
 
@@ -8,7 +8,7 @@ const NOTHING = {};
 
 /** Asks for the passphrase where the notes are locked. The notebook stays behind it: what is being written is not lost. */
 export function LockGate({ children }: { children: ReactNode }): JSX.Element {
-  const { value: lock } = useAnswer('lock.state', NOTHING);
+  const { value: lock } = useAsked('lock.state', NOTHING);
   const isClosed = lock?.isOn === true && !lock.isOpen;
   return (
     <>

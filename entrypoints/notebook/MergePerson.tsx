@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useEscapeBack } from '../../components/use-escape.ts';
 import { call } from '../../messages/client.ts';
 import type { Person } from '../../store/rows.ts';
-import { useActs } from './acts.ts';
+import { useActs } from '../../components/acts.ts';
 import { nameOf } from './people-order.ts';
 import { useChoices } from './use-choices.ts';
 import form from './Form.module.css';

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { call } from '../../messages/client.ts';
 import type { NoteView } from '../../messages/notebook-calls.ts';
-import { useActs } from './acts.ts';
+import { useActs } from '../../components/acts.ts';
 import { goTo } from './use-place.ts';
 import styles from './NotePage.module.css';
 

@@ -5,7 +5,7 @@ import { MarkdownText } from '../../components/MarkdownText.tsx';
 import type { RevisionView } from '../../messages/notebook-calls.ts';
 import { Answered } from './Answered.tsx';
 import { momentWords } from './days.ts';
-import { useAsked } from './use-asked.ts';
+import { useAsked } from '../../components/use-asked.ts';
 import page from './Page.module.css';
 import styles from './NotePage.module.css';
 

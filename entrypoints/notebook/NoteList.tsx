@@ -5,7 +5,7 @@ import type { From } from '../../store/timeline.ts';
 import { Answered } from './Answered.tsx';
 import { byMonth } from './by-month.ts';
 import { NoteLine } from './NoteLine.tsx';
-import { useAsked } from './use-asked.ts';
+import { useAsked } from '../../components/use-asked.ts';
 import styles from './Page.module.css';
 
 /** Notes at a time. */

@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import { Switch } from '../../components/Switch.tsx';
 import { call } from '../../messages/client.ts';
 import type { NoteView } from '../../messages/notebook-calls.ts';
-import { useActs } from './acts.ts';
+import { useActs } from '../../components/acts.ts';
 import { longDay } from './days.ts';
 import { OWN_SERIES } from '../../notes/own-notes.ts';
 import { kindName } from './note-words.ts';

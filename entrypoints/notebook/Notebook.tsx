@@ -1,23 +1,23 @@
 import type { JSX } from 'react';
 import { useEffect, useRef, useState } from 'react';
+import { OutcomeBar } from '../../components/OutcomeBar.tsx';
 import { todayHere } from '../../components/promise-age.ts';
-import { useAnswer } from '../../components/use-answer.ts';
+import { useAsked } from '../../components/use-asked.ts';
 import { UnsavedNote } from '../../components/UnsavedNote.tsx';
-import { ActsContext } from './acts.ts';
+import { ActsContext } from '../../components/acts.ts';
 import { KeysDialog } from './KeysDialog.tsx';
 import { NotebookNav } from './NotebookNav.tsx';
 import { titleOf } from './note-words.ts';
-import { OutcomeBar } from './OutcomeBar.tsx';
 import { PageOf } from './PageOf.tsx';
 import { hashOf, NEW_NOTE } from './route.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { SearchPage } from './SearchPage.tsx';
 import { DraftsContext, useDrafts } from './use-drafts.ts';
 import { useKeys } from './use-keys.ts';
-import { useOutcome } from './use-outcome.ts';
+import { useOutcome } from '../../components/use-outcome.ts';
 import { goTo, useVisit } from './use-place.ts';
 import { useSearch } from './use-search.ts';
-import { NOTHING } from './use-asked.ts';
+import { NOTHING } from '../../components/use-asked.ts';
 import styles from './Notebook.module.css';
 
 /** The notebook: where one is, the search, and one page; what was done last can be undone from everywhere. */
@@ -47,7 +47,7 @@ export function Notebook(): JSX.Element {
     if (!current?.contains(document.activeElement)) current?.focus({ preventScroll: true });
   }, [number]);
 
-  const { value: choice } = useAnswer('privacy.get', NOTHING);
+  const { value: choice } = useAsked('privacy.get', NOTHING);
   const hasLetters = choice?.letterKeys ?? true;
   useKeys({
     hasLetters,
@@ -112,7 +112,7 @@ export function Notebook(): JSX.Element {
             </main>
           </div>
         </div>
-        <OutcomeBar {...outcome} />
+        <OutcomeBar {...outcome} className={styles['outcome']} />
         <KeysDialog ref={keys} hasLetters={hasLetters} />
       </DraftsContext>
     </ActsContext>

@@ -44,6 +44,7 @@ const SECTIONS = [
   { page: 'notes', name: 'Notes' },
   { page: 'promises', name: 'Promises' },
   { page: 'evidence', name: 'Evidence' },
+  { page: 'playbooks', name: 'Playbooks' },
   { page: 'bin', name: 'Bin' },
   { page: 'data', name: 'Your data' },
 ] as const;

@@ -2,12 +2,12 @@ import type { JSX } from 'react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { PersonOverview } from '../../store/timeline.ts';
 import { Answered } from './Answered.tsx';
-import { counted } from './change-words.ts';
+import { counted } from '../../components/change-words.ts';
 import { Page } from './Page.tsx';
 import type { PeopleOrder } from './people-order.ts';
 import { peopleWith, sortedPeople } from './people-order.ts';
 import { PersonLine } from './PersonLine.tsx';
-import { NOTHING, useAsked } from './use-asked.ts';
+import { NOTHING, useAsked } from '../../components/use-asked.ts';
 import form from './Form.module.css';
 import styles from './Page.module.css';
 

@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import { useRef, useState } from 'react';
 import { call } from '../../messages/client.ts';
 import type { PersonPage } from '../../messages/notebook-calls.ts';
-import { useActs } from './acts.ts';
+import { useActs } from '../../components/acts.ts';
 import { DeletePerson } from './DeletePerson.tsx';
 import { MergePerson } from './MergePerson.tsx';
 import { PersonAddresses } from './PersonAddresses.tsx';

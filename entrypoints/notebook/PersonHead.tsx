@@ -3,7 +3,7 @@ import { relativeDay, shortDay } from '../../components/promise-age.ts';
 import { RelationQuestion } from '../../components/RelationQuestion.tsx';
 import { call } from '../../messages/client.ts';
 import type { PersonPage } from '../../messages/notebook-calls.ts';
-import { useActs } from './acts.ts';
+import { useActs } from '../../components/acts.ts';
 import { nameOf } from './people-order.ts';
 import { PersonActs } from './PersonActs.tsx';
 import { RELATION_WORDS } from './relation-words.ts';

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { relativeDay } from '../../components/promise-age.ts';
 import type { PersonOverview } from '../../store/timeline.ts';
-import { counted } from './change-words.ts';
+import { counted } from '../../components/change-words.ts';
 import { nameOf } from './people-order.ts';
 import { RELATION_WORDS } from './relation-words.ts';
 import { hashOf } from './route.ts';

@@ -8,7 +8,7 @@ import { nameOf } from './people-order.ts';
 import { PersonHead } from './PersonHead.tsx';
 import { PersonPromises } from './PersonPromises.tsx';
 import { PersonTopics } from './PersonTopics.tsx';
-import { useAsked } from './use-asked.ts';
+import { useAsked } from '../../components/use-asked.ts';
 import styles from './Page.module.css';
 
 /** One person: what they are to the user, what is open between the two, and all notes. */

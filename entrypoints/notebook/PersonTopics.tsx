@@ -4,8 +4,8 @@ import { TopicList } from '../../components/TopicList.tsx';
 import { call } from '../../messages/client.ts';
 import type { PersonPage } from '../../messages/notebook-calls.ts';
 import type { Topic } from '../../store/rows.ts';
-import { useActs } from './acts.ts';
-import { counted } from './change-words.ts';
+import { useActs } from '../../components/acts.ts';
+import { counted } from '../../components/change-words.ts';
 import { shortNameOf } from './people-order.ts';
 import styles from './Page.module.css';
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { call } from '../../messages/client.ts';
 import type { PromiseView } from '../../messages/notebook-calls.ts';
-import { useActs } from './acts.ts';
+import { useActs } from '../../components/acts.ts';
 import { hashOf } from './route.ts';
 import styles from './Page.module.css';
 

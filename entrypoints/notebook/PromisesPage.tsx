@@ -4,11 +4,11 @@ import { PromiseItem } from '../../components/PromiseItem.tsx';
 import { useClosedHere } from '../../components/use-closed-here.ts';
 import { call } from '../../messages/client.ts';
 import type { PromiseView } from '../../messages/notebook-calls.ts';
-import { useActs } from './acts.ts';
+import { useActs } from '../../components/acts.ts';
 import { Answered } from './Answered.tsx';
 import { Page } from './Page.tsx';
 import { PromiseFoot } from './PromiseFoot.tsx';
-import { NOTHING, useAsked } from './use-asked.ts';
+import { NOTHING, useAsked } from '../../components/use-asked.ts';
 import form from './Form.module.css';
 import styles from './Page.module.css';
 

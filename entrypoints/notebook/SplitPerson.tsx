@@ -3,11 +3,11 @@ import { useMemo, useState } from 'react';
 import { useEscapeBack } from '../../components/use-escape.ts';
 import { call } from '../../messages/client.ts';
 import type { Person } from '../../store/rows.ts';
-import { useActs } from './acts.ts';
-import { counted } from './change-words.ts';
+import { useActs } from '../../components/acts.ts';
+import { counted } from '../../components/change-words.ts';
 import { OWN_SERIES } from '../../notes/own-notes.ts';
 import { nameOf } from './people-order.ts';
-import { useAsked } from './use-asked.ts';
+import { useAsked } from '../../components/use-asked.ts';
 import form from './Form.module.css';
 import styles from './Page.module.css';
 

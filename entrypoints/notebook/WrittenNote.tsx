@@ -9,7 +9,7 @@ import { NoteHistory } from './NoteHistory.tsx';
 import { NoteMeta } from './NoteMeta.tsx';
 import { titleOf } from './note-words.ts';
 import { Page } from './Page.tsx';
-import { useAsked } from './use-asked.ts';
+import { useAsked } from '../../components/use-asked.ts';
 import type { About } from './use-drafts.ts';
 import { DraftsContext, keyOf } from './use-drafts.ts';
 import { useEditedNote } from './use-edited-note.ts';

@@ -15,6 +15,7 @@ const PLACES: ReadonlyMap<string, NotebookPlace> = new Map([
   ['n', { page: 'notes' }],
   ['r', { page: 'promises' }],
   ['e', { page: 'evidence' }],
+  ['y', { page: 'playbooks' }],
   ['b', { page: 'bin' }],
   ['d', { page: 'data' }],
 ]);
@@ -73,6 +74,7 @@ export const KEY_WORDS: readonly { keys: readonly string[]; does: string }[] = [
   { keys: ['g', 'n'], does: 'Notes' },
   { keys: ['g', 'r'], does: 'Promises' },
   { keys: ['g', 'e'], does: 'Evidence' },
+  { keys: ['g', 'y'], does: 'Playbooks' },
   { keys: ['g', 'b'], does: 'Bin' },
   { keys: ['g', 'd'], does: 'Your data' },
   { keys: ['Ctrl Z'], does: 'Undo what was done last' },

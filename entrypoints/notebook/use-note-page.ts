@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { NotePage } from '../../messages/notebook-calls.ts';
 import { renamePlace } from './use-place.ts';
-import type { Asked } from './use-asked.ts';
-import { useAsked } from './use-asked.ts';
+import type { Asked } from '../../components/use-asked.ts';
+import { useAsked } from '../../components/use-asked.ts';
 
 /** The page of a note that is known by its id; asks nothing while there is none. */
 export function useNotePage(id: string | null): Asked<NotePage | null> {

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { Hit, SearchFilter } from '../../messages/notebook-calls.ts';
 import { moveIn } from './keys.ts';
-import type { Asked } from './use-asked.ts';
-import { useAsked } from './use-asked.ts';
+import type { Asked } from '../../components/use-asked.ts';
+import { useAsked } from '../../components/use-asked.ts';
 
 /** Hits shown at once, and how many more at a time. */
 const AT_ONCE = 30;

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { checkReport } from '../../components/check-report.ts';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { Notice } from '../../components/Notice.tsx';
-import { useAnswer } from '../../components/use-answer.ts';
+import { useAsked } from '../../components/use-asked.ts';
 import type { CheckView } from '../../messages/app-channel.ts';
 import { call, CallFailed } from '../../messages/client.ts';
 import styles from './RowList.module.css';
@@ -18,7 +18,7 @@ interface Checked {
 
 /** For a page Loopside should recognise and does not: what each of its selectors finds there, now. */
 export function PageChecks(): JSX.Element {
-  const { value: pages, failure } = useAnswer('page.list', NOTHING);
+  const { value: pages, failure } = useAsked('page.list', NOTHING);
   const [checked, setChecked] = useState<Checked | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
 
@@ -30,8 +30,8 @@ export function PageChecks(): JSX.Element {
     );
   };
 
-  if (failure !== null) return <Notice>{failure}</Notice>;
-  if (pages === null) return <></>;
+  if (failure !== null) return <Notice>{failure.message}</Notice>;
+  if (!pages) return <></>;
   if (pages.length === 0) {
     return (
       <p className={styles['empty']}>

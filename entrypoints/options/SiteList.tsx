@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { Notice } from '../../components/Notice.tsx';
-import { useAnswer } from '../../components/use-answer.ts';
+import { useAsked } from '../../components/use-asked.ts';
 import { browser } from '../../messages/browser.ts';
 import { call } from '../../messages/client.ts';
 import styles from './RowList.module.css';
@@ -9,9 +9,9 @@ const NOTHING = {};
 
 /** The sites the user added: whether the browser still lets Loopside in, and the way out. */
 export function SiteList(): JSX.Element {
-  const { value: sites, failure } = useAnswer('site.list', NOTHING);
-  if (failure !== null) return <Notice>{failure}</Notice>;
-  if (sites === null) return <></>;
+  const { value: sites, failure } = useAsked('site.list', NOTHING);
+  if (failure !== null) return <Notice>{failure.message}</Notice>;
+  if (!sites) return <></>;
   if (sites.length === 0) {
     return (
       <p className={styles['empty']}>

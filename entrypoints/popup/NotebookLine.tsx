@@ -1,18 +1,25 @@
 import type { JSX } from 'react';
-import { useAnswer } from '../../components/use-answer.ts';
+import { NOTHING, useAsked } from '../../components/use-asked.ts';
 import { call } from '../../messages/client.ts';
+import { newMistake } from '../../systems/mistake/new-mistake.ts';
 import styles from './NotebookLine.module.css';
 
-const NOTHING = {};
-
-/** The way to the notebook, and, where much has changed since the last backup, one quiet line about that. */
+/** The ways to the notebook, and, where much has changed since the last backup, one quiet line about that. */
 export function NotebookLine(): JSX.Element {
-  const { value: backup } = useAnswer('backup.state', NOTHING);
+  const { value: backup } = useAsked('backup.state', NOTHING);
   return (
     <section className={styles['notebook']} aria-label="Notebook">
-      <button type="button" onClick={() => void call('notebook.open', { page: 'people' })}>
-        Open the notebook
-      </button>
+      <p className={styles['row']}>
+        <button type="button" onClick={() => void call('notebook.open', { page: 'people' })}>
+          Open the notebook
+        </button>
+        <button type="button" onClick={() => void call('notebook.open', { page: 'playbooks' })}>
+          Playbooks
+        </button>
+        <button type="button" onClick={() => void beginMistake()}>
+          Something went wrong
+        </button>
+      </p>
       {backup?.isDue && (
         <p className={styles['reminder']}>
           {backup.unsaved} things have changed since the last backup.{' '}
@@ -26,4 +33,15 @@ export function NotebookLine(): JSX.Element {
       )}
     </section>
   );
+}
+
+/** Begins the playbook; where notes are locked or away, the notebook says so. */
+async function beginMistake(): Promise<void> {
+  const row = newMistake(crypto.randomUUID());
+  try {
+    await call('record.add', { table: 'mistakes', row });
+    await call('notebook.open', { page: 'mistake', id: row.id });
+  } catch {
+    await call('notebook.open', { page: 'mistakes' });
+  }
 }

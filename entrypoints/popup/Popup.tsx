@@ -1,6 +1,10 @@
 import type { JSX } from 'react';
 import { Library } from '../../components/Library.tsx';
 import { Notice } from '../../components/Notice.tsx';
+import { AfterTalk } from '../../components/reminders/AfterTalk.tsx';
+import { NextTalk } from '../../components/reminders/NextTalk.tsx';
+import { useRemindersSeen } from '../../components/reminders/use-reminders-seen.ts';
+import { DueUpdates } from './DueUpdates.tsx';
 import { NotebookLine } from './NotebookLine.tsx';
 import { TabPanel } from './TabPanel.tsx';
 import { useTab } from './use-tab.ts';
@@ -9,12 +13,16 @@ import styles from './Popup.module.css';
 /** Opens ready to type: look a principle up; below, what this tab was recognised as, and the switches. */
 export function Popup(): JSX.Element {
   const tab = useTab();
+  useRemindersSeen();
   return (
     <main className={styles['page']}>
       <h1 className="visually-hidden">Loopside</h1>
       <Library>
         {tab.failure !== null && <Notice>{tab.failure}</Notice>}
         {tab.view && <TabPanel tabId={tab.tabId} view={tab.view} />}
+        <NextTalk />
+        <AfterTalk />
+        <DueUpdates />
         <NotebookLine />
       </Library>
     </main>

@@ -5,7 +5,7 @@ import type { EvidencePerson } from '../../components/EvidencePanel.tsx';
 import { periodOf } from '../../components/evidence-period.ts';
 import { useNeutral } from '../../components/Look.tsx';
 import { todayHere } from '../../components/promise-age.ts';
-import { useAnswer } from '../../components/use-answer.ts';
+import { useAsked } from '../../components/use-asked.ts';
 import { call } from '../../messages/client.ts';
 import type { PersonOverview } from '../../store/timeline.ts';
 import type { ReviewRole } from '../../situation/situation.ts';
@@ -22,7 +22,7 @@ export interface MomentEvidenceProps {
 /** On a page of a review: what the user has marked over the whole period, their own or of somebody they lead. */
 export function MomentEvidence({ role, reviewed }: MomentEvidenceProps): JSX.Element {
   const isNeutral = useNeutral();
-  const { value: everybody } = useAnswer('person.list', NOTHING);
+  const { value: everybody } = useAsked('person.list', NOTHING);
   const people = useMemo(() => peopleFor(everybody ?? [], role), [everybody, role]);
   const [chosen, setChosen] = useState<string | null | undefined>(undefined);
   const isOfAnother = role === 'manager' || role === 'peer' || role === 'upward';
@@ -49,7 +49,7 @@ function GatheredEvidence(props: {
   const today = todayHere();
   const [period, setPeriod] = useState(() => periodOf('last-12', today));
   const input = useMemo(() => ({ period, about }), [period, about]);
-  const { value: gathered } = useAnswer('evidence', input);
+  const { value: gathered } = useAsked('evidence', input);
   return (
     <EvidencePanel
       gathered={gathered}

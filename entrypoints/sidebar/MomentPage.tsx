@@ -6,9 +6,12 @@ import { discreet, useNeutral } from '../../components/Look.tsx';
 import type { NoteHandle } from '../../components/NoteEditor.tsx';
 import { NoteEditor } from '../../components/NoteEditor.tsx';
 import { Notice } from '../../components/Notice.tsx';
+import { OutcomeBar } from '../../components/OutcomeBar.tsx';
+import { useRemindersSeen } from '../../components/reminders/use-reminders-seen.ts';
 import { ResizeEdge } from '../../components/ResizeEdge.tsx';
 import { UnlockForm } from '../../components/UnlockForm.tsx';
 import { UnsavedNote } from '../../components/UnsavedNote.tsx';
+import { useOutcome } from '../../components/use-outcome.ts';
 import { VerdictNotice } from '../../components/VerdictNotice.tsx';
 import { principleById } from '../../content/corpus.ts';
 import type { MomentView } from '../../messages/app-channel.ts';
@@ -18,12 +21,14 @@ import { cardsOf, MomentAdvice } from './MomentAdvice.tsx';
 import { MomentBetween } from './MomentBetween.tsx';
 import { MomentEvidence } from './MomentEvidence.tsx';
 import { MomentHead } from './MomentHead.tsx';
+import { MomentSystems } from './MomentSystems.tsx';
 import { useActs } from './use-acts.ts';
 import { useNote } from './use-note.ts';
 import { useShowing } from './use-showing.ts';
 import { useTemplates } from './use-templates.ts';
 import { useVerdicts } from './use-verdicts.ts';
 import styles from './MomentPage.module.css';
+import systems from './MomentSystems.module.css';
 
 export interface MomentPageProps {
   moment: MomentView;
@@ -39,6 +44,8 @@ export function MomentPage({ moment, onCollapse, onWidth }: MomentPageProps): JS
   const verdicts = useVerdicts(moment);
   const templates = useTemplates(moment.situation.kind);
   const { failed, act } = useActs();
+  const outcome = useOutcome();
+  useRemindersSeen();
   useShowing(moment);
   const { meeting, person, last } = moment;
   const isNeutral = useNeutral();
@@ -93,9 +100,11 @@ export function MomentPage({ moment, onCollapse, onWidth }: MomentPageProps): JS
           verdicts={verdicts}
           onInsert={meeting ? insert : null}
         />
+        {moment.fault === null && <MomentSystems moment={moment} acts={outcome.acts} />}
         {last && <LastNote {...last} />}
         {moment.fault !== null && <Notice>{FAULTS[moment.fault]}</Notice>}
         {moment.fault === 'locked' && <Unlock isFramed={isFramed} />}
+        <OutcomeBar {...outcome} className={systems['outcome']} />
       </main>
       {meeting && (
         <footer className={styles['foot']}>

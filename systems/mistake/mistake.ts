@@ -28,6 +28,9 @@ export interface Mistake {
   everyMinutes: number;
   /** When the next update is due; null while none is. */
   nextAt: number | null;
+  /** The next update while it is being written. */
+  nextStatus: string;
+  nextPlan: string;
   /** Those given, the earliest first. */
   updates: MistakeUpdate[];
   met: HowMet | null;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { localDay } from '../../store/local-day.ts';
+import { localDay } from '../../notes/local-day.ts';
 import { browserFor, textOf, until, untilText } from './rig/helpers.ts';
 import type { Stage } from './support/loopside.ts';
 import { press, setStage, sidebar, writeNote } from './support/loopside.ts';

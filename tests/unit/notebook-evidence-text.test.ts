@@ -11,6 +11,7 @@ import { EVIDENCE } from '../../notes/evidence-lines.ts';
 
 function line(kind: EvidenceView['kind'], text: string, day: string, at = 0): EvidenceView {
   return {
+    id: `n ${at}`,
     noteId: 'n',
     line: at,
     kind,

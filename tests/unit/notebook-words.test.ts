@@ -6,9 +6,9 @@ import {
   daysLeft,
   doneWords,
   undoneWords,
-} from '../../entrypoints/notebook/change-words.ts';
+} from '../../components/change-words.ts';
 import { beginningOf, kindName, titleOf } from '../../entrypoints/notebook/note-words.ts';
-import { shortened } from '../../entrypoints/notebook/shortened.ts';
+import { shortened } from '../../components/shortened.ts';
 
 describe('what a note is called', () => {
   it.each([

@@ -128,13 +128,13 @@ describe('a vault', () => {
           everything: {
             ...nothingYet(),
             ...Object.fromEntries(
-              held.map((table) => [table, expect.arrayContaining<unknown>(everything[table])]),
+              held.map((table) => [table, expect.arrayContaining([...everything[table]])]),
             ),
           },
           dropped: [],
         });
         if (!read.ok) return;
-        const sizes = (all: Everything) => held.map((table) => all[table].length);
+        const sizes = (one: Everything) => held.map((table) => one[table].length);
         expect(sizes(read.everything)).toEqual(sizes(everything));
       }),
       { numRuns: 500 },

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { useId, useState } from 'react';
 import { CopyButton } from '../../../components/CopyButton.tsx';
-import { useAnswer } from '../../../components/use-answer.ts';
+import { useAsked } from '../../../components/use-asked.ts';
 import { browser } from '../../../messages/browser.ts';
 import { call } from '../../../messages/client.ts';
 import type { BackupView } from '../../../messages/data-calls.ts';
@@ -12,12 +12,12 @@ const EVERY_DAYS = 7;
 const NOTHING = {};
 
 /** A backup that writes itself: encrypted for a key of which only the user has the secret half. */
-export function AutomaticBackup({ backup }: { backup: BackupView | null }): JSX.Element {
+export function AutomaticBackup({ backup }: { backup: BackupView | undefined }): JSX.Element {
   const id = useId();
   const [recipient, setRecipient] = useState('');
   const [identity, setIdentity] = useState<string | null>(null);
   const [refused, setRefused] = useState(false);
-  const { value: lock } = useAnswer('lock.state', NOTHING);
+  const { value: lock } = useAsked('lock.state', NOTHING);
   if (!backup) return <></>;
   const { automatic, trouble } = backup;
   /** The browser asks its own question; it must be reached straight from the click. */

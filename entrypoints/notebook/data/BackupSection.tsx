@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import { useId, useState } from 'react';
 import { todayHere } from '../../../components/promise-age.ts';
 import { saveFile } from '../../../components/save-file.ts';
-import { useAnswer } from '../../../components/use-answer.ts';
+import { useAsked } from '../../../components/use-asked.ts';
 import type { BackupView } from '../../../messages/data-calls.ts';
 import { seal } from '../../../transfer/age.ts';
 import { AutomaticBackup } from './AutomaticBackup.tsx';
@@ -16,7 +16,7 @@ const NOTHING = {};
 /** An encrypted copy of everything, and one that writes itself. */
 export function BackupSection(): JSX.Element {
   const id = useId();
-  const { value: backup } = useAnswer('backup.state', NOTHING);
+  const { value: backup } = useAsked('backup.state', NOTHING);
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
   const { state, run } = useTask();

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import type { Done } from '../../../messages/notebook-calls.ts';
-import { useActs } from '../acts.ts';
+import { useActs } from '../../../components/acts.ts';
 import { BackupSection } from './BackupSection.tsx';
 import { ExportSection } from './ExportSection.tsx';
 import { ImportSection } from './ImportSection.tsx';

@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import { useId, useState } from 'react';
 import { todayHere } from '../../../components/promise-age.ts';
 import { saveFile } from '../../../components/save-file.ts';
-import { useAnswer } from '../../../components/use-answer.ts';
+import { useAsked } from '../../../components/use-asked.ts';
 import { call } from '../../../messages/client.ts';
 import type { Done } from '../../../messages/notebook-calls.ts';
 import { open, seal } from '../../../transfer/age.ts';
@@ -39,7 +39,7 @@ export function ImportSection({ onDone }: { onDone: (done: Done) => void }): JSX
   const [step, setStep] = useState<Step>({ kind: 'choose' });
   const [key, setKey] = useState('');
   const [passphrase, setPassphrase] = useState('');
-  const { value: lock } = useAnswer('lock.state', NOTHING);
+  const { value: lock } = useAsked('lock.state', NOTHING);
   const isLocked = lock?.isOn ?? false;
   const { state, run } = useTask();
 

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { CopyButton } from '../../../components/CopyButton.tsx';
 import { todayHere } from '../../../components/promise-age.ts';
 import { saveFile } from '../../../components/save-file.ts';
-import { useAnswer } from '../../../components/use-answer.ts';
+import { useAsked } from '../../../components/use-asked.ts';
 import { call } from '../../../messages/client.ts';
 import { seal } from '../../../transfer/age.ts';
 import { fetchEverything } from './fetch-everything.ts';
@@ -16,7 +16,7 @@ const NOTHING = {};
 /** The optional lock: a passphrase, without which nobody reads the notes, the user neither. */
 export function LockSection(): JSX.Element {
   const id = useId();
-  const { value: lock } = useAnswer('lock.state', NOTHING);
+  const { value: lock } = useAsked('lock.state', NOTHING);
   const [passphrase, setPassphrase] = useState('');
   const [next, setNext] = useState('');
   const [recoveryKey, setRecoveryKey] = useState<string | null>(null);

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { useEffect, useId, useState } from 'react';
 import { Switch } from '../../../components/Switch.tsx';
-import { useAnswer } from '../../../components/use-answer.ts';
+import { useAsked } from '../../../components/use-asked.ts';
 import { browser } from '../../../messages/browser.ts';
 import { call } from '../../../messages/client.ts';
 import styles from './Data.module.css';
@@ -13,7 +13,7 @@ const MINUTES = [5, 15, 30, 60, 240] as const;
 /** Who may see what: how it looks, how long it is kept, and how everything is hidden at once. */
 export function PrivacySection(): JSX.Element {
   const id = useId();
-  const { value: choice } = useAnswer('privacy.get', NOTHING);
+  const { value: choice } = useAsked('privacy.get', NOTHING);
   const key = usePanicKey();
   if (!choice) return <></>;
   return (

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { useId, useState } from 'react';
-import { useAnswer } from '../../../components/use-answer.ts';
+import { useAsked } from '../../../components/use-asked.ts';
 import { call } from '../../../messages/client.ts';
 import type { Done } from '../../../messages/notebook-calls.ts';
 import type { Template } from '../../../store/rows.ts';
@@ -19,7 +19,7 @@ const KINDS = [
 /** The frames a note can be begun with: Loopside's and the user's own, all to be changed. */
 export function TemplatesSection({ onDone }: { onDone: (done: Done) => void }): JSX.Element {
   const id = useId();
-  const { value: templates } = useAnswer('template.list', ALL);
+  const { value: templates } = useAsked('template.list', ALL);
   const [open, setOpen] = useState<Template | null>(null);
   const remove = async (which: string) => {
     const done = await call('template.delete', { id: which });

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { textOf, until } from '../rig/helpers.ts';
-import { localDay } from '../../../store/local-day.ts';
+import { localDay } from '../../../notes/local-day.ts';
 import type { Who } from '../../../store/people.ts';
 import { ask } from './notebook.ts';
 import { named, weekFromNow } from './notes.ts';

@@ -1,6 +1,6 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import type { CallName, Input, Output, Reply } from '../../../messages/app-channel.ts';
-import { localDay } from '../../../store/local-day.ts';
+import { localDay } from '../../../notes/local-day.ts';
 import type { Who } from '../../../store/people.ts';
 import { until } from '../rig/helpers.ts';
 import { noteIn } from './loopside.ts';

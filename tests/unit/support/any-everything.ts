@@ -175,12 +175,12 @@ export const anyEverything: fc.Arbitrary<Everything> = fc
       personId: person(at),
     });
     const owned = new Set<string>();
-    return {
-      ...systemsOf(parts.systems, {
-        person,
-        note: noteOf,
-        promise: (at) => idAt(parts.promises, at),
-      }),
+    const found = {
+      person,
+      note: noteOf,
+      promise: (at: number | null) => idAt(parts.promises, at),
+    };
+    const everything = {
       templates: parts.templates,
       sides: parts.sides,
       settings: parts.settings,
@@ -213,4 +213,5 @@ export const anyEverything: fc.Arbitrary<Everything> = fc
         shownAt: shown.map(([, at]) => at),
       })),
     };
+    return Object.assign(everything, systemsOf(parts.systems, found));
   });

@@ -44,6 +44,8 @@ const ANY = {
     ownedAt: orNull(anyMoment),
     everyMinutes: minutes,
     nextAt: orNull(anyMoment),
+    nextStatus: anyText,
+    nextPlan: anyText,
     updates: fc.uniqueArray(
       fc.record({
         id: anyId,
@@ -112,7 +114,7 @@ const ANY = {
   }),
   upcoming: fc.record({
     id: anyId,
-    source: fc.constantFrom('seen', 'file'),
+    source: fc.constantFrom('seen', 'file', 'refused'),
     series: anyText,
     occurrence: anyText,
     title: anyText,
@@ -168,10 +170,11 @@ export function systemsOf(
       return [{ ...row, personId, goalId: at(parts.goals, goal), promiseId: promise(which) }];
     }),
     mistakes: parts.mistakes.map(withPerson).map(withNote),
-    growth: parts.growth.map(withPerson).map(({ parent, ...row }) => ({
-      ...row,
-      parentId: row.kind === 'practised' ? at(skills, parent) : null,
-    })),
+    growth: parts.growth
+      .map(withPerson)
+      .map(({ parent, ...row }) =>
+        Object.assign(row, { parentId: row.kind === 'practised' ? at(skills, parent) : null }),
+      ),
     thinking: parts.thinking.map(({ idea, ...row }) => ({ ...row, ideaId: at(parts.ideas, idea) })),
     stories: parts.stories.map(withNote),
     upcoming: parts.upcoming.map(withPerson),

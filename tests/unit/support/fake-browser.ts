@@ -76,7 +76,12 @@ export const fakeBrowser = {
       return isCheck ? world.checks.get(id) : true;
     },
   },
+  action: {
+    setBadgeText: async () => undefined,
+    setBadgeBackgroundColor: async () => undefined,
+  },
   alarms: {
+    clear: async (name: string) => world.alarms.delete(name),
     get: async (name: string) => world.alarms.get(name),
     create: async (name: string, when: object) => {
       world.alarms.set(name, when);

@@ -1,0 +1,81 @@
+import type { JSX } from 'react';
+import type { Step } from '../../systems/loop/entry.ts';
+import { STEPS } from '../../systems/loop/entry.ts';
+import type { LoopView } from '../../systems/loop/view.ts';
+import { shortDay } from '../promise-age.ts';
+import { factsOf } from './facts-of.ts';
+import type { Fact } from './facts-of.ts';
+import type { LoopHandlers } from './handlers.ts';
+import { StandingActs } from './StandingActs.tsx';
+import { STATE_WORDS, stepName } from './step-names.ts';
+import styles from './LoopPanel.module.css';
+
+export interface LoopFactsProps {
+  view: LoopView;
+  /** YYYY-MM-DD */
+  today: string;
+  handlers: LoopHandlers;
+}
+
+/** All five steps, with what happened on each in this round; a day can be put right, and a slip removed. */
+export function LoopFacts({ view, today, handlers }: LoopFactsProps): JSX.Element {
+  const { standing, goals } = view;
+  const facts = factsOf(standing, (id) => goals.find((goal) => goal.id === id)?.text ?? null);
+  const step = (one: Step) => (
+    <li key={one} data-state={standing.steps[one]}>
+      <p className={styles['step']}>
+        {stepName(one, standing.way)}{' '}
+        <span className={styles['hint']}>{STATE_WORDS[standing.steps[one]]}</span>
+      </p>
+      <ul className={styles['facts']}>
+        {facts[one].map((fact) => (
+          <FactLine key={fact.id} fact={fact} today={today} handlers={handlers} />
+        ))}
+      </ul>
+      {one === 1 && standing.step !== 1 && (
+        <StandingActs standing={standing} today={today} handlers={handlers} />
+      )}
+    </li>
+  );
+  return <ol className={styles['steps']}>{STEPS.map(step)}</ol>;
+}
+
+interface FactLineProps {
+  fact: Fact;
+  today: string;
+  handlers: LoopHandlers;
+}
+
+function FactLine({ fact, today, handlers }: FactLineProps): JSX.Element {
+  const { id, on, what, text, isEntry } = fact;
+  return (
+    <li className={styles['fact']}>
+      <span className={styles['what']}>
+        {what} {text !== '' && <q dir="auto">{text}</q>}
+      </span>
+      {isEntry ? (
+        <span className={styles['row']}>
+          <label>
+            <span className="visually-hidden">{`Day of: ${what} ${text}`}</span>
+            <input
+              type="date"
+              value={on}
+              onChange={({ target }) => {
+                // A day half typed is none.
+                if (target.value !== '') handlers.onChange(id, { on: target.value });
+              }}
+            />
+          </label>
+          <button type="button" className={styles['small']} onClick={() => handlers.onRemove(id)}>
+            Remove
+            <span className="visually-hidden">{`: ${what} ${text}`}</span>
+          </button>
+        </span>
+      ) : (
+        <time dateTime={on} className={styles['hint']}>
+          {shortDay(on, today)}
+        </time>
+      )}
+    </li>
+  );
+}

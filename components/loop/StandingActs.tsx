@@ -1,0 +1,91 @@
+import type { JSX } from 'react';
+import { happened } from '../../systems/loop/draft.ts';
+import type { Gap, LoopStanding } from '../../systems/loop/standing.ts';
+import { shortDay } from '../promise-age.ts';
+import { TypedField } from '../TypedField.tsx';
+import type { LoopHandlers } from './handlers.ts';
+import styles from './LoopPanel.module.css';
+
+export interface StandingActsProps {
+  standing: LoopStanding;
+  today: string;
+  handlers: LoopHandlers;
+  /** What was answered today alone, without the buttons: where the loop has gone on already. */
+  isAfterwards?: boolean;
+}
+
+/** Step 1: how I am doing was asked, what they said, and what is to get better. */
+export function StandingActs(props: StandingActsProps): JSX.Element {
+  const { standing, today, handlers, isAfterwards = false } = props;
+  const { onAdd, onType } = handlers;
+  const isIn = ({ on }: { on: string }) => !isAfterwards || on === today;
+  const answer = standing.standing;
+  return (
+    <>
+      {answer && isIn(answer) && (
+        <TypedField
+          key={answer.id}
+          label="How they see my work"
+          hint={`Asked ${shortDay(answer.on, today)}`}
+          value={answer.text}
+          rows={2}
+          onType={(text) => onType(answer.id, { text })}
+        />
+      )}
+      <ul className={styles['list']}>
+        {standing.gaps.filter(isIn).map((gap) => (
+          <NamedGap key={gap.id} gap={gap} today={today} handlers={handlers} />
+        ))}
+      </ul>
+      {!isAfterwards && (
+        <div className={styles['row']}>
+          <button type="button" onClick={() => onAdd(happened('standing', today))}>
+            Asked how I’m doing today
+          </button>
+          <button type="button" onClick={() => onAdd(happened('gap', today))}>
+            They named something to get better at
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+interface NamedGapProps {
+  gap: Gap;
+  today: string;
+  handlers: LoopHandlers;
+}
+
+function NamedGap({ gap, today, handlers }: NamedGapProps): JSX.Element {
+  const { id, on, text, closedOn } = gap;
+  const { onChange, onType, onRemove } = handlers;
+  const about = <span className="visually-hidden">: {text}</span>;
+  return (
+    <li className={styles['ask']}>
+      <TypedField
+        label="To get better at"
+        hint={
+          closedOn === null
+            ? `Named ${shortDay(on, today)}`
+            : `Named ${shortDay(on, today)}, mended ${shortDay(closedOn, today)}`
+        }
+        value={text}
+        onType={(words) => onType(id, { text: words })}
+      />
+      <div className={styles['row']}>
+        <button
+          type="button"
+          className={styles['small']}
+          onClick={() => onChange(id, { closedOn: closedOn === null ? today : null })}
+        >
+          {closedOn === null ? 'Mended' : 'Open again'}
+          {about}
+        </button>
+        <button type="button" className={styles['small']} onClick={() => onRemove(id)}>
+          Remove{about}
+        </button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Step } from '../../systems/loop/entry.ts';
+import type { LoopStanding } from '../../systems/loop/standing.ts';
+
+/** One thing that happened, in words. */
+export interface Fact {
+  /** Of the entry, or of the promise. */
+  id: string;
+  /** YYYY-MM-DD */
+  on: string;
+  what: string;
+  /** The words that were said; may be empty. */
+  text: string;
+  /** False for what a promise tells: that is changed where the promise stands. */
+  isEntry: boolean;
+}
+
+/**
+ * What happened on each step in this round, and what of before still counts. What is to get better stands elsewhere: it is
+ * worked on, not only remembered.
+ * @param goalText the words of an open goal; null for another one
+ */
+export function factsOf(
+  standing: LoopStanding,
+  goalText: (id: string) => string | null,
+): Record<Step, Fact[]> {
+  const { asks, delivered, proposal, stated } = standing;
+  const fact = (
+    { id, on, text }: Pick<Fact, 'id' | 'on' | 'text'>,
+    what: string,
+    isEntry = true,
+  ): Fact => ({ id, on, what, text, isEntry });
+  const answer = proposal?.answer ?? null;
+  return {
+    1: standing.standing ? [fact(standing.standing, 'Asked how I’m doing')] : [],
+    2: asks.map((ask) =>
+      ask.from === 'entry' ? fact(ask, 'Taken on') : fact(ask, 'Promised', false),
+    ),
+    3: delivered.map((one) =>
+      one.from === 'entry' ? fact(one, 'Delivered') : fact(one, 'Promise kept', false),
+    ),
+    4: [
+      ...stated.filter(({ id }) => id !== proposal?.id).map((told) => fact(told, 'Goal said')),
+      ...(proposal
+        ? [fact(proposal, proposedFor(proposal.goalId === null ? null : goalText(proposal.goalId)))]
+        : []),
+    ],
+    5: answer ? [fact(answer, answer.kind === 'agreed' ? 'They said yes' : 'They said no')] : [],
+  };
+}
+
+function proposedFor(goal: string | null): string {
+  return goal === null ? 'Proposed' : `Proposed for “${goal}”`;
+}

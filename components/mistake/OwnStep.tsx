@@ -1,0 +1,92 @@
+import type { JSX } from 'react';
+import { useId } from 'react';
+import { nextDue, promisedFor } from '../../systems/mistake/cadence.ts';
+import { toldAt } from '../../systems/mistake/clock.ts';
+import { draftOf } from '../../systems/mistake/draft.ts';
+import { CopyButton } from '../CopyButton.tsx';
+import { discreet, useNeutral } from '../Look.tsx';
+import { TypedField } from '../TypedField.tsx';
+import { CLOCK_HERE } from './clock-here.ts';
+import type { StepProps } from './mistake-acts.ts';
+import { RhythmChoice } from './RhythmChoice.tsx';
+import styles from './Mistake.module.css';
+
+/** What went wrong, whom it is owned to, and the message that owns it. */
+export function OwnStep({ mistake, now, people, acts }: StepProps): JSX.Element {
+  const id = useId();
+  const isNeutral = useNeutral();
+  const { title, what, draft, ownedAt, personId, everyMinutes } = mistake;
+  const write = () => {
+    const at = Date.now();
+    const nextAt = promisedFor(at, everyMinutes);
+    acts.onDraft({ draft: draftOf(mistake, nextAt, at, CLOCK_HERE), nextAt });
+  };
+  const own = () => {
+    const at = Date.now();
+    // The message names a time: as long as that is to come, it holds.
+    const isPromised = nextDue(mistake, at).state === 'waiting';
+    acts.onOwn(isPromised ? mistake.nextAt : promisedFor(at, everyMinutes));
+  };
+  return (
+    <>
+      <TypedField
+        label="What to call it"
+        value={title}
+        maxLength={200}
+        onType={(text) => acts.onType({ title: text })}
+      />
+      <TypedField
+        label="What went wrong"
+        hint="What happened and whom it touches. No reasons yet."
+        value={what}
+        rows={3}
+        onType={(text) => acts.onType({ what: text })}
+      />
+      <div className={styles['row']}>
+        <label htmlFor={`${id}-to`}>Owned to</label>
+        <select
+          id={`${id}-to`}
+          value={personId ?? ''}
+          onChange={({ target }) =>
+            acts.onChange({ personId: target.value === '' ? null : target.value })
+          }
+        >
+          <option value="">nobody named</option>
+          {people.map((person) => (
+            <option key={person.id} value={person.id}>
+              {discreet(person.name, isNeutral)}
+            </option>
+          ))}
+        </select>
+        <RhythmChoice
+          label="Next word in"
+          value={everyMinutes}
+          onChange={(minutes) => minutes !== null && acts.onChange({ everyMinutes: minutes })}
+        />
+      </div>
+      {draft !== '' && (
+        <TypedField
+          label="Your message"
+          hint="Make it sound like you."
+          value={draft}
+          rows={6}
+          onType={(text) => acts.onType({ draft: text })}
+        />
+      )}
+      <div className={styles['row']}>
+        {draft !== '' && <CopyButton text={draft}>Copy the message</CopyButton>}
+        <button type="button" onClick={write}>
+          {draft === '' ? 'Write a draft from this' : 'Write it anew'}
+        </button>
+        {ownedAt === null && (
+          <button type="button" onClick={own}>
+            I have said it
+          </button>
+        )}
+      </div>
+      <p role="status" className={styles['quiet']}>
+        {ownedAt !== null && `Said at ${toldAt(ownedAt, now, CLOCK_HERE)}.`}
+      </p>
+    </>
+  );
+}

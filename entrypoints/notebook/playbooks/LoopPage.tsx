@@ -1,0 +1,66 @@
+import type { JSX } from 'react';
+import { useMemo } from 'react';
+import { actsOnLoop } from '../../../components/loop/acts-on-loop.ts';
+import { LoopPanel } from '../../../components/loop/LoopPanel.tsx';
+import { discreet, useNeutral } from '../../../components/Look.tsx';
+import type { LoopView } from '../../../systems/loop/view.ts';
+import { useActs } from '../../../components/acts.ts';
+import { Answered } from '../Answered.tsx';
+import { Page } from '../Page.tsx';
+import { hashOf } from '../route.ts';
+import { useAsked } from '../../../components/use-asked.ts';
+import { goTo } from '../use-place.ts';
+import page from '../Page.module.css';
+import styles from './LoopPage.module.css';
+
+export interface LoopPageProps {
+  /** Of the person. */
+  id: string;
+  /** YYYY-MM-DD */
+  today: string;
+}
+
+/** The loop with one manager of now or of before. */
+export function LoopPage({ id, today }: LoopPageProps): JSX.Element {
+  const isNeutral = useNeutral();
+  const input = useMemo(() => ({ personId: id }), [id]);
+  const asked = useAsked('loop.get', input);
+  const { value } = asked;
+  const name = discreet(value?.person.name ?? '', isNeutral);
+  return (
+    <Page title={isNeutral || !value ? name : `Magic Loop with ${name || 'your manager'}`}>
+      <Answered asked={asked}>
+        {(view) =>
+          view === null ? (
+            <p className={page['quiet']}>
+              The loop is run with one’s manager. Say on a <a href="#/people">person’s page</a> that
+              they are yours, and it begins there.
+            </p>
+          ) : (
+            <Loop key={id} view={view} today={today} />
+          )
+        }
+      </Answered>
+    </Page>
+  );
+}
+
+function Loop({ view, today }: { view: LoopView; today: string }): JSX.Element {
+  const acts = useActs();
+  const personId = view.person.id;
+  return (
+    <>
+      <div className={styles['panel']}>
+        <LoopPanel
+          view={view}
+          today={today}
+          {...actsOnLoop(personId, acts, () => goTo({ page: 'goals' }))}
+        />
+      </div>
+      <p className={page['quiet']}>
+        <a href={hashOf({ page: 'person', id: personId })}>Notes and promises</a> ·{' '}
+        <a href={hashOf({ page: 'goals' })}>Goals</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { JSX } from 'react';
+import { CopyButton } from '../../../components/CopyButton.tsx';
+import { CLOCK_HERE } from '../../../components/mistake/clock-here.ts';
+import { saveFile } from '../../../components/save-file.ts';
+import { call } from '../../../messages/client.ts';
+import type { Mistake } from '../../../systems/mistake/mistake.ts';
+import { timelineMarkdown } from '../../../systems/mistake/timeline.ts';
+import { useActs } from '../../../components/acts.ts';
+import { goTo } from '../use-place.ts';
+import styles from '../Page.module.css';
+
+export interface MistakeFootProps {
+  mistake: Mistake;
+  /** Whom it was owned to, by name; null where nobody was chosen. */
+  person: string | null;
+  today: string;
+}
+
+/** What can be done with a mistake as a whole: its timeline to take along, and putting it away. */
+export function MistakeFoot({ mistake, person, today }: MistakeFootProps): JSX.Element {
+  const { undoable } = useActs();
+  const { id } = mistake;
+  const timeline = timelineMarkdown(mistake, person, CLOCK_HERE);
+  const remove = () =>
+    undoable(() => call('record.delete', { table: 'mistakes', id }), {
+      after: () => goTo({ page: 'mistakes' }),
+    });
+  return (
+    <section className={styles['section']} aria-labelledby="timeline">
+      <h2 id="timeline">The timeline</h2>
+      <p className={styles['hint']}>All of it in time order, as Markdown: for a postmortem, say.</p>
+      <div className={styles['row']}>
+        <CopyButton text={timeline}>Copy as Markdown</CopyButton>
+        <button type="button" onClick={() => saveFile(`timeline-${today}.md`, timeline)}>
+          Save as a file
+        </button>
+        <button type="button" onClick={remove}>
+          Delete
+        </button>
+      </div>
+    </section>
+  );
+}

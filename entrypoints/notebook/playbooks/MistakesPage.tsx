@@ -1,0 +1,101 @@
+import type { JSX } from 'react';
+import { lineOf } from '../../../components/mistake/MistakeOffer.tsx';
+import { useMinute } from '../../../components/mistake/use-minute.ts';
+import { shortDay } from '../../../components/promise-age.ts';
+import { call } from '../../../messages/client.ts';
+import { localDay } from '../../../notes/local-day.ts';
+import { nameOf } from '../../../systems/mistake/evidence.ts';
+import type { Mistake } from '../../../systems/mistake/mistake.ts';
+import { newMistake } from '../../../systems/mistake/new-mistake.ts';
+import { useActs } from '../../../components/acts.ts';
+import { Answered } from '../Answered.tsx';
+import { Page } from '../Page.tsx';
+import { hashOf } from '../route.ts';
+import { NOTHING, useAsked } from '../../../components/use-asked.ts';
+import { goTo } from '../use-place.ts';
+import styles from '../Page.module.css';
+
+/** Mistakes owned, step by step: those that are open, and those that have become evidence. */
+export function MistakesPage({ today }: { today: string }): JSX.Element {
+  const { undoable } = useActs();
+  const asked = useAsked('systems.all', NOTHING);
+  const begin = () => {
+    const row = newMistake(crypto.randomUUID());
+    undoable(() => call('record.add', { table: 'mistakes', row }), {
+      after: () => goTo({ page: 'mistake', id: row.id }),
+    });
+  };
+  return (
+    <Page
+      title="Mistakes, owned"
+      acts={
+        <button type="button" className={styles['primary']} onClick={begin}>
+          Something went wrong
+        </button>
+      }
+    >
+      <Answered asked={asked}>
+        {({ mistakes }) => <Mistakes mistakes={mistakes} today={today} />}
+      </Answered>
+    </Page>
+  );
+}
+
+interface MistakesProps {
+  mistakes: readonly Mistake[];
+  today: string;
+}
+
+function Mistakes({ mistakes, today }: MistakesProps): JSX.Element {
+  const now = useMinute();
+  const open = mistakes.filter(({ closedAt }) => closedAt === null).toReversed();
+  const closed = mistakes
+    .filter(({ closedAt }) => closedAt !== null)
+    .toSorted((a, b) => (b.closedAt ?? 0) - (a.closedAt ?? 0));
+  return (
+    <>
+      <section className={styles['section']} aria-labelledby="open">
+        <h2 id="open">Open</h2>
+        {open.length === 0 && (
+          <p className={styles['quiet']}>
+            Nothing is open. When something of yours goes wrong, begin here: own it, tell people
+            when they hear from you next, repair it, change what let it through.
+          </p>
+        )}
+        <ul className={styles['list']}>
+          {open.map((one) => (
+            <li key={one.id}>
+              <a className={styles['line']} href={hashOf({ page: 'mistake', id: one.id })}>
+                <span className={styles['name']} dir="auto">
+                  {lineOf(one, now)}
+                </span>
+                <span className={styles['hint']}>
+                  since {shortDay(localDay(one.createdAt), today)}
+                </span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {closed.length > 0 && (
+        <details className={styles['fold']}>
+          <summary>{closed.length === 1 ? 'One closed' : `${closed.length} closed`}</summary>
+          <ul className={styles['list']}>
+            {closed.map((one) => (
+              <li key={one.id}>
+                <a className={styles['line']} href={hashOf({ page: 'mistake', id: one.id })}>
+                  <span className={styles['name']} dir="auto">
+                    {nameOf(one) || 'A mistake, owned'}
+                  </span>
+                  <span className={styles['hint']}>
+                    closed {shortDay(localDay(one.closedAt ?? one.updatedAt), today)}
+                  </span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { JSX } from 'react';
+import type { PersonName } from '../../../messages/system-calls.ts';
+
+export interface PersonSelectProps {
+  label: string;
+  people: readonly PersonName[];
+  value: string | null;
+  onChoose: (id: string | null) => void;
+  /** What stands for nobody. */
+  nobody?: string;
+}
+
+/** A person to choose, or nobody. */
+export function PersonSelect(props: PersonSelectProps): JSX.Element {
+  const { label, people, value, onChoose, nobody = 'nobody yet' } = props;
+  return (
+    <label>
+      {label}
+      <select value={value ?? ''} onChange={(event) => onChoose(event.target.value || null)}>
+        <option value="">{nobody}</option>
+        {people.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

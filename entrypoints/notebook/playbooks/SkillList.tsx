@@ -1,0 +1,158 @@
+import type { JSX } from 'react';
+import { useState } from 'react';
+import { shortDay } from '../../../components/promise-age.ts';
+import type { Level } from '../../../content/principle.ts';
+import { call } from '../../../messages/client.ts';
+import type { GrowthEntry } from '../../../systems/next-level/growth.ts';
+import { nextSkills } from '../../../systems/next-level/next-skills.ts';
+import type { Practised } from '../../../systems/next-level/standing.ts';
+import { useActs } from '../../../components/acts.ts';
+import { newGrowth } from './new-growth.ts';
+import { StateActs } from './StateActs.tsx';
+import form from '../Form.module.css';
+import page from '../Page.module.css';
+import styles from './Playbooks.module.css';
+
+export interface SkillListProps {
+  skills: readonly Practised[];
+  level: Level | null;
+  today: string;
+}
+
+/** The skills of the next level that are practised in this one, each with the times it was. */
+export function SkillList({ skills, level, today }: SkillListProps): JSX.Element {
+  const { undoable } = useActs();
+  const add = (entry: Parameters<typeof newGrowth>[0]) =>
+    undoable(() => call('record.add', { table: 'growth', row: newGrowth(entry) }));
+  const chosen = new Set(skills.map(({ skill }) => skill.text));
+  const offered = nextSkills(level).filter(({ text }) => !chosen.has(text));
+  return (
+    <section className={page['section']} aria-labelledby="skills">
+      <div>
+        <h2 id="skills">Skills I practise</h2>
+        <p className={page['hint']}>
+          One or two are enough. A small occasion a month keeps one alive.
+        </p>
+      </div>
+      <ul className={page['list']}>
+        {skills.map(({ skill, times }) => (
+          <li key={skill.id} className={styles['skill']}>
+            <div className={page['spread']}>
+              <b dir="auto">{skill.text}</b>
+              <StateActs entry={skill} done="Mine now" name={skill.text} today={today} />
+            </div>
+            <Times times={times} today={today} />
+            {skill.state === 'open' && (
+              <AddLine
+                label="Practised today: what"
+                name={skill.text}
+                onAdd={(text) =>
+                  add({ kind: 'practised', text, parentId: skill.id, on: today, state: 'done' })
+                }
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      <AddLine
+        label="A skill in my own words"
+        name=""
+        onAdd={(text) => add({ kind: 'skill', text })}
+      />
+      {offered.length > 0 && (
+        <details className={page['fold']}>
+          <summary>What the next level does</summary>
+          <ul className={page['list']}>
+            {offered.map(({ text, occasion }) => (
+              <li key={text} className={page['spread']}>
+                <span>
+                  {text}
+                  <br />
+                  <span className={page['hint']}>{occasion}</span>
+                </span>
+                <button
+                  type="button"
+                  className={page['small']}
+                  onClick={() => add({ kind: 'skill', text })}
+                >
+                  Practise this<span className="visually-hidden">: {text}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** Times shown without asking for more. */
+const AT_ONCE = 3;
+
+function Times({ times, today }: { times: readonly GrowthEntry[]; today: string }): JSX.Element {
+  const { undoable } = useActs();
+  if (times.length === 0) return <p className={page['hint']}>Not practised yet.</p>;
+  const line = ({ id, text, on }: GrowthEntry) => (
+    <li key={id} className={page['spread']}>
+      <span dir="auto">
+        {text} <span className={page['hint']}>{on !== null && shortDay(on, today)}</span>
+      </span>
+      <button
+        type="button"
+        className={page['small']}
+        onClick={() => undoable(() => call('record.delete', { table: 'growth', id }))}
+      >
+        Delete<span className="visually-hidden">: {text}</span>
+      </button>
+    </li>
+  );
+  const earlier = times.slice(AT_ONCE);
+  return (
+    <>
+      <ul>{times.slice(0, AT_ONCE).map(line)}</ul>
+      {earlier.length > 0 && (
+        <details className={page['fold']}>
+          <summary>{earlier.length} earlier</summary>
+          <ul>{earlier.map(line)}</ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function AddLine(props: {
+  label: string;
+  /** Of what it is added to; empty where the label says it. */
+  name: string;
+  onAdd: (text: string) => void;
+}): JSX.Element {
+  const { label, name, onAdd } = props;
+  const [text, setText] = useState('');
+  return (
+    <form
+      className={form['fields']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text.trim() === '') return;
+        onAdd(text.trim());
+        setText('');
+      }}
+    >
+      <label className={styles['wide']}>
+        <span>
+          {label}
+          {name !== '' && <span className="visually-hidden"> ({name})</span>}
+        </span>
+        <input
+          value={text}
+          maxLength={2_000}
+          dir="auto"
+          onChange={(event) => setText(event.target.value)}
+        />
+      </label>
+      <button type="submit">
+        Add<span className="visually-hidden">: {name || label}</span>
+      </button>
+    </form>
+  );
+}

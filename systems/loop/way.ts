@@ -1,0 +1,32 @@
+import { suggests } from '../../content/loop.ts';
+import type { Level } from '../../content/principle.ts';
+import { daysBetween } from '../../notes/day-named.ts';
+
+/** How one helps a manager: ask what to do, suggest it and then act and inform, or see it before anybody says (00:16:09). */
+export type Way = 'ask' | 'suggest' | 'anticipate';
+
+/** So long a manager is new, in days, unless something was delivered to them before. */
+const NEW_FOR = 60;
+
+/** What tells whether two are new to each other. */
+export interface Acquaintance {
+  /** Something happened in the loop. */
+  hasBegun: boolean;
+  /** In all rounds. */
+  delivered: number;
+  /** The day they became my manager, YYYY-MM-DD; null where it is not known. */
+  since: string | null;
+}
+
+/** True while trust is still to be built: nothing was delivered yet, and nothing else happened or they became my manager lately. */
+export function isNewTo({ hasBegun, delivered, since }: Acquaintance, today: string): boolean {
+  if (delivered > 0) return false;
+  return !hasBegun || (since !== null && daysBetween(since, today) < NEW_FOR);
+}
+
+/** How to go about the loop. With a new manager everybody asks, whatever their level (00:16:53). */
+export function wayOf(level: Level | null, isNew: boolean): Way {
+  if (isNew || level === null) return 'ask';
+  if (level === 'vp') return 'anticipate';
+  return suggests(level) ? 'suggest' : 'ask';
+}

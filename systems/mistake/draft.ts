@@ -1,0 +1,29 @@
+import type { Clock } from './clock.ts';
+import { toldAt } from './clock.ts';
+import type { Mistake } from './mistake.ts';
+import { asSentence } from './sentence.ts';
+
+/** In the place of what only the user knows. */
+const BLANK = '…';
+
+/**
+ * A message that owns the mistake, to begin with and to be edited: whose it is in the first sentence, what broke in the
+ * user's own words, what happens next, and when the next word comes (00:44:26). It gives no reasons: they come later.
+ * @param nextAt when the next word is promised; null where none is
+ * @param now when it is written, both milliseconds since 1970
+ */
+export function draftOf(
+  { what }: Pick<Mistake, 'what'>,
+  nextAt: number | null,
+  now: number,
+  clock: Clock,
+): string {
+  const lines = [
+    `This is my mistake: ${asSentence(what) || BLANK}`,
+    `I am responsible for putting it right, and I am on it now. The next thing I do is ${BLANK}`,
+  ];
+  if (nextAt !== null) {
+    lines.push(`You will hear from me at ${toldAt(nextAt, now, clock)}, whatever I know by then.`);
+  }
+  return lines.join('\n');
+}

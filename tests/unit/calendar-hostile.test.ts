@@ -1,0 +1,241 @@
+/** Calendar files that are broken, or made to hang whoever reads them. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CalendarFault } from '../../calendar/fault.ts';
+import { CALENDAR_LIMIT, readCalendar } from '../../calendar/read-calendar.ts';
+import { upcomingIn } from '../../calendar/upcoming-in.ts';
+import { ROOT } from './support/repository.ts';
+
+const NOW = Date.parse('2026-10-01T00:00Z');
+const WINDOW = { from: NOW, until: NOW + 60 * 86_400_000, zone: 'Europe/Berlin' };
+
+const FOLDER = join(ROOT, 'tests/calendars');
+const files = readdirSync(FOLDER).map((name) => readFileSync(join(FOLDER, name), 'utf8'));
+
+/** Longer than any reading may take on a slow machine, in milliseconds. */
+const LONG = 10_000;
+
+function read(text: string) {
+  const begun = performance.now();
+  try {
+    return readCalendar(text, WINDOW);
+  } catch (error) {
+    expect(error).toBeInstanceOf(CalendarFault);
+    return null;
+  } finally {
+    expect(performance.now() - begun).toBeLessThan(LONG);
+  }
+}
+
+const withRule = (rule: string, start = '20200107T100000') =>
+  [
+    'BEGIN:VCALENDAR',
+    'BEGIN:VEVENT',
+    'UID:endless',
+    `DTSTART:${start}`,
+    `RRULE:${rule}`,
+    'END:VEVENT',
+    'BEGIN:VEVENT',
+    'UID:fine',
+    'DTSTART:20261002T100000Z',
+    'SUMMARY:1:1',
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ].join('\r\n');
+
+describe('a rule that does not end', () => {
+  it.each([
+    'FREQ=SECONDLY',
+    'FREQ=SECONDLY;COUNT=2147483647',
+    'FREQ=MINUTELY;BYSECOND=1,2,3,4,5,6,7,8,9',
+    'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30',
+    'FREQ=DAILY;INTERVAL=7;BYDAY=MO',
+    'FREQ=DAILY;INTERVAL=2000000000',
+    'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30;INTERVAL=1',
+    'FREQ=HOURLY;BYMONTH=2;BYMONTHDAY=31',
+  ])('costs itself, and not the others: %s', (rule) => {
+    const result = read(withRule(rule));
+    expect(result?.events.map(({ uid }) => uid)).toEqual(['fine']);
+  });
+
+  it('is named among the problems', () => {
+    expect(read(withRule('FREQ=SECONDLY'))?.problems).toEqual([
+      '1 event repeats so often that it was left out.',
+    ]);
+  });
+
+  it('does not cost the file where there are hundreds of them', () => {
+    const [, endless = ''] =
+      /(BEGIN:VEVENT\r\nUID:endless.*?END:VEVENT)/s.exec(withRule('FREQ=SECONDLY')) ?? [];
+    const many = Array.from({ length: 500 }, (_, n) => endless.replace('endless', `e${n}`));
+    const text = ['BEGIN:VCALENDAR', ...many, 'END:VCALENDAR'].join('\r\n');
+    expect(read(text)?.problems[0]).toBe('500 events repeat so often that they were left out.');
+  });
+
+  it('is walked where it is only long: a daily one of ten years, a weekly one of thirty', () => {
+    for (const [rule, start] of [
+      ['FREQ=DAILY', '20160105T100000'],
+      ['FREQ=WEEKLY', '19961001T100000'],
+      ['FREQ=MONTHLY;BYDAY=1TU', '20060103T100000'],
+      ['FREQ=YEARLY', '19261105T100000'],
+    ] as const) {
+      expect(read(withRule(rule, start))?.problems).toEqual([]);
+    }
+  });
+});
+
+describe('a zone whose rules do not end', () => {
+  it.each(['FREQ=SECONDLY', 'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30'])('is not known: %s', (rule) => {
+    const text = [
+      'BEGIN:VCALENDAR',
+      'BEGIN:VTIMEZONE',
+      'TZID:Mine',
+      'BEGIN:STANDARD',
+      'DTSTART:19700101T000000',
+      `RRULE:${rule}`,
+      'TZOFFSETFROM:+0100',
+      'TZOFFSETTO:+0200',
+      'END:STANDARD',
+      'END:VTIMEZONE',
+      'BEGIN:VEVENT',
+      'UID:a',
+      'DTSTART;TZID=Mine:20261002T100000',
+      'END:VEVENT',
+      'END:VCALENDAR',
+    ].join('\r\n');
+    const result = read(text);
+    expect(result?.events[0]?.startsAt).toBe(Date.parse('2026-10-02T08:00Z'));
+    expect(result?.problems[0]).toContain('“Mine”');
+  });
+});
+
+describe('a text that is no calendar', () => {
+  it.each(['', ' ', 'hello', '{"a":1}', 'BEGIN:VCARD\r\nFN:A\r\nEND:VCARD', 'BEGIN:VCALENDA'])(
+    'is said to be none: %j',
+    (text) => {
+      expect(() => readCalendar(text, WINDOW)).toThrow(CalendarFault);
+    },
+  );
+
+  it('is refused where it is too long, before anything is looked at', () => {
+    const text = `BEGIN:VCALENDAR\n${'x'.repeat(CALENDAR_LIMIT)}`;
+    expect(() => readCalendar(text, WINDOW)).toThrow('5 MB');
+  });
+});
+
+describe('a calendar that is broken in places', () => {
+  it('tells what is whole, and how much is not', () => {
+    const text = [
+      'BEGIN:VCALENDAR',
+      'BEGIN:VEVENT',
+      'UID:no-end',
+      'DTSTART:20261002T100000Z',
+      'BEGIN:VEVENT',
+      'UID:no-start',
+      'END:VEVENT',
+      'BEGIN:VEVENT',
+      'UID:no-date',
+      'DTSTART:tomorrow',
+      'END:VEVENT',
+      'BEGIN:VEVENT',
+      'UID:whole',
+      'this line means nothing',
+      'X-ALSO',
+      'DTSTART:20261002T100000Z',
+      'END:VEVENT',
+    ].join('\n');
+    const result = read(text);
+    expect(result?.events.map(({ uid }) => uid)).toEqual(['whole']);
+    expect(result?.problems).toEqual(['3 events could not be read.']);
+  });
+
+  it('keeps events apart that have no id', () => {
+    const one = (start: string) => `BEGIN:VEVENT\nDTSTART:${start}\nSUMMARY:A\nEND:VEVENT`;
+    const text = `BEGIN:VCALENDAR\n${one('20261002T100000Z')}\n${one('20261003T100000Z')}`;
+    expect(read(text)?.events).toHaveLength(2);
+  });
+});
+
+/** A place in a text, and what is done there. */
+const edit = fc.record({
+  // Without bias: else most edits would break the first word, and nothing be read.
+  at: fc.noBias(fc.nat({ max: 9_999 })),
+  away: fc.integer({ min: 0, max: 40 }),
+  put: fc.oneof(
+    fc.string({ maxLength: 12, unit: 'binary' }),
+    fc.constantFrom(
+      '\r\n',
+      '\n ',
+      ':',
+      ';',
+      '"',
+      'BEGIN:VEVENT\r\n',
+      'END:VCALENDAR\r\n',
+      'FREQ=SECONDLY',
+      'COUNT=999999999',
+      'INTERVAL=0',
+      'BYDAY=53MO',
+      'BYSETPOS=-366',
+      'UNTIL=99991231T235959Z',
+      'TZID=Europe/Nowhere',
+      '00010101T000000',
+      '99999999T999999Z',
+      'RRULE:FREQ=YEARLY;BYMONTHDAY=31;BYMONTH=2\r\n',
+      'RDATE;VALUE=PERIOD:20261001T000000Z/P9999W\r\n',
+      'DURATION:-P1D\r\n',
+      'RECURRENCE-ID;RANGE=THISANDFUTURE:20261001T000000Z\r\n',
+    ),
+  ),
+});
+
+describe('any file', () => {
+  it('is read or refused, in time, however it was cut and changed', () => {
+    const mutated = fc
+      .tuple(fc.constantFrom(...files), fc.array(edit, { minLength: 1, maxLength: 8 }))
+      .map(([file, edits]) =>
+        edits.reduce((text, { at, away, put }) => {
+          const place = Math.floor((at / 10_000) * text.length);
+          return text.slice(0, place) + put + text.slice(place + away);
+        }, file),
+      );
+    let refused = 0;
+    fc.assert(
+      fc.property(mutated, (text) => {
+        const result = read(text);
+        if (!result) {
+          refused += 1;
+          return;
+        }
+        for (const { startsAt, endsAt } of result.events) {
+          expect(startsAt).toBeLessThan(WINDOW.until);
+          expect(endsAt).toBeGreaterThanOrEqual(WINDOW.from);
+          expect(endsAt).toBeGreaterThanOrEqual(startsAt);
+        }
+        // Nothing the judgement of 1:1s cannot take.
+        upcomingIn(result, ['robin@example.com']);
+      }),
+      { numRuns: 2_000 },
+    );
+    expect(refused).toBeLessThan(400);
+  }, 120_000);
+
+  it('is read the same with any ends of lines, and folded anywhere', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...files),
+        fc.constantFrom('\r\n', '\n', '\r'),
+        fc.integer({ min: 20, max: 74 }),
+        (file, end, width) => {
+          const lines = file.replaceAll('\r\n ', '').split('\r\n');
+          const fold = (line: string) =>
+            line.replaceAll(new RegExp(`(.{${width}})(?=.)`, 'gu'), `$1${end} `);
+          const other = lines.map(fold).join(end);
+          expect(readCalendar(other, WINDOW)).toEqual(readCalendar(file, WINDOW));
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+});
