@@ -111,7 +111,7 @@ describe('imports', () => {
   };
   /** Where only the shape of things is known, not the code. */
   const TYPES_ONLY: Record<string, readonly string[]> = {
-    messages: ['store', 'transfer'],
+    messages: ['store'],
     components: ['store'],
     entrypoints: ['store'],
     page: ['messages'],

@@ -13,7 +13,7 @@ export function fitTogether(rows: PlacedRows, problems: Problems): PlacedRows {
   const goals = idsOf(rows.goals);
   const promises = idsOf(rows.promises);
   const ideas = idsOf(rows.ideas);
-  const skills = idsOf(rows.growth.filter(({ row }) => row.kind === 'skill'));
+  const growth = idsOf(rows.growth);
   /** Null for one that is not there. */
   const known = (ids: ReadonlySet<string>, id: string | null, where: string, who: string) => {
     if (id === null || ids.has(id)) return id;
@@ -75,7 +75,7 @@ export function fitTogether(rows: PlacedRows, problems: Problems): PlacedRows {
       noteId: note(where, row.noteId),
     })),
     growth: mapped(
-      only(rows.growth, 'parentId', ({ parentId }) => parentId === null || skills.has(parentId)),
+      only(rows.growth, 'parentId', ({ parentId }) => parentId === null || growth.has(parentId)),
       (row, where) => ({ ...row, personId: person(where, row.personId) }),
     ),
     thinking: mapped(rows.thinking, (row, where) => ({
