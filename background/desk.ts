@@ -1,7 +1,7 @@
 import type { AppCalls } from '../messages/app-channel.ts';
 import { FRAME_WIDTH } from '../messages/frame-width.ts';
 import { allFeedback, giveFeedback, restoreFeedback, withdrawFeedback } from '../store/feedback.ts';
-import { followMeeting, saveNote } from '../store/notes.ts';
+import { followMeeting, saveNote } from '../store/save-note.ts';
 import { keepCounterpart } from '../store/counterparts.ts';
 import { namesOf, personMeant, relatePerson } from '../store/people.ts';
 import { keepShowing } from '../store/showings.ts';

@@ -33,6 +33,7 @@ export async function gathered(
   );
   const own = about === null ? await evidenceOfSystems(db, { from, to }) : [];
   return {
+    about,
     evidence: [...evidence, ...own].toSorted((a, b) => a.day.localeCompare(b.day)),
     notes: onPerson
       .filter(({ text }) => text.trim() !== '')

@@ -5,7 +5,8 @@ import type { Change } from '../store/changes.ts';
 import type { Database } from '../store/database.ts';
 import { deleteNote, deletePerson, deletePromise, deleteTopic } from '../store/deletions.ts';
 import { mergePeople, splitPerson } from '../store/merging.ts';
-import { findNote, noteById, skipNote } from '../store/notes.ts';
+import { findNote, noteById } from '../store/notes.ts';
+import { skipNote } from '../store/save-note.ts';
 import { editPerson, namesOf, personById, personMeant } from '../store/people.ts';
 import {
   makePromise,

@@ -1,4 +1,5 @@
 import type { JSX } from 'react';
+import { PeopleOptions } from './PeopleOptions.tsx';
 import { useState } from 'react';
 import type { Period } from '../store/timeline.ts';
 import type { PeriodChoice } from './evidence-period.ts';
@@ -75,11 +76,7 @@ export function EvidenceChooser(props: EvidenceChooserProps): JSX.Element {
             onChange={(event) => onAbout(event.target.value === '' ? null : event.target.value)}
           >
             <option value="">me</option>
-            {people.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
+            <PeopleOptions people={people} />
           </select>
         </label>
       )}

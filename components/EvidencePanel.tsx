@@ -16,7 +16,7 @@ export interface EvidencePerson {
 }
 
 export interface EvidencePanelProps {
-  /** Undefined until the first answer. */
+  /** Undefined until the first answer; what is about somebody else than `about` is not shown any more. */
   gathered: Gathered | undefined;
   period: Period;
   onPeriod: (period: Period) => void;
@@ -44,7 +44,7 @@ export function EvidencePanel(props: EvidencePanelProps): JSX.Element {
         people={props.people}
         today={today}
       />
-      {gathered && (
+      {gathered?.about === about && (
         <>
           <EvidenceMonths gathered={gathered} period={period} today={today} />
           <EvidenceList evidence={gathered.evidence} today={today} onOpenNote={onOpenNote} />

@@ -1,5 +1,5 @@
 import type { ChangeView, Done } from '../messages/notebook-calls.ts';
-import { shortened } from './shortened.ts';
+import { shortened } from '../notes/shortened.ts';
 
 /** What was done, as a sentence: "Deleted the note “1:1”." */
 export function doneWords({ kind, label }: Pick<Done, 'kind' | 'label'>): string {

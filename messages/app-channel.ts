@@ -7,7 +7,7 @@ import type { Level, Relation } from '../content/principle.ts';
 import type { Meeting } from '../situation/meeting.ts';
 import type { Phase } from '../situation/phase.ts';
 import type { InterviewRole, Situation } from '../situation/situation.ts';
-import type { NoteChange, SaveResult } from '../store/notes.ts';
+import type { NoteChange, SaveResult } from '../store/save-note.ts';
 import type { DataCalls } from './data-calls.ts';
 import type { MistakeCalls } from './mistake-calls.ts';
 import type { NotebookCalls, PromiseView, RevisionView } from './notebook-calls.ts';

@@ -1,6 +1,6 @@
 import type { NoteEdit } from './app-channel.ts';
 import type { StoreFault } from '../store/errors.ts';
-import type { SaveResult } from '../store/notes.ts';
+import type { SaveResult } from '../store/save-note.ts';
 
 export type SaveFault = StoreFault | 'gone' | 'failed';
 

@@ -81,6 +81,8 @@ export interface EvidenceView {
 
 /** The evidence of a period, and the notes of it where it is about somebody else. */
 export interface Gathered {
+  /** Whom it is about: a person's id, or null for the user. */
+  about: string | null;
   evidence: EvidenceView[];
   /** On a person: all notes on them, the earliest first. Empty for one's own evidence. */
   notes: { id: string; day: string; title: string; text: string }[];

@@ -8,7 +8,7 @@ import { doing } from './changes.ts';
 import type { Database } from './database.ts';
 import { linesOfNote } from './lines-of-note.ts';
 import { localDay } from '../notes/local-day.ts';
-import { ITSELF } from './notes.ts';
+import { ITSELF } from './save-note.ts';
 import { recordById } from './records.ts';
 import type { Note } from './rows.ts';
 

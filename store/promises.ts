@@ -4,7 +4,7 @@ import type { Database } from './database.ts';
 import { guarded } from './errors.ts';
 import { lineOf } from './lines-of-note.ts';
 import { localDay } from '../notes/local-day.ts';
-import { rewriteNote } from './notes.ts';
+import { rewriteNote } from './save-note.ts';
 import type { PromiseMade, PromiseState } from './rows.ts';
 import { touch, touchTables } from './touched.ts';
 

@@ -3,7 +3,7 @@ import { leaveTo, belongingsOf } from './belongings.ts';
 import type { Change, Key, Row, UserTable } from './changes.ts';
 import type { Database } from './database.ts';
 import { followText } from './follow-text.ts';
-import { ITSELF } from './notes.ts';
+import { ITSELF } from './save-note.ts';
 import { putBack } from './put-back.ts';
 import { removeNotes } from './remove-notes.ts';
 import { asKept } from './revisions.ts';

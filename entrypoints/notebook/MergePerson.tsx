@@ -1,4 +1,5 @@
 import type { JSX } from 'react';
+import { PeopleOptions } from '../../components/PeopleOptions.tsx';
 import { useState } from 'react';
 import { useEscapeBack } from '../../components/use-escape.ts';
 import { call } from '../../messages/client.ts';
@@ -36,11 +37,7 @@ export function MergePerson({ person, onBack }: MergePersonProps): JSX.Element {
           The same person as {nameOf(person)}
           <select value={from} autoFocus onChange={(event) => setFrom(event.target.value)}>
             <option value="">Choose…</option>
-            {choices.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
+            <PeopleOptions people={choices} />
           </select>
         </label>
       </div>

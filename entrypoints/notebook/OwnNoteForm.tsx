@@ -1,4 +1,5 @@
 import type { JSX } from 'react';
+import { PeopleOptions } from '../../components/PeopleOptions.tsx';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { NoteView } from '../../messages/notebook-calls.ts';
 import { hashOf } from './route.ts';
@@ -56,11 +57,7 @@ export function OwnNoteForm(props: OwnNoteFormProps): JSX.Element {
           }}
         >
           {personId === '' && <option value="">nobody in particular</option>}
-          {choices.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
+          <PeopleOptions people={choices} />
         </select>
       </label>
       {personId !== '' && <a href={hashOf({ page: 'person', id: personId })}>To their page</a>}

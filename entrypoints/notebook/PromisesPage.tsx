@@ -1,4 +1,5 @@
 import type { JSX } from 'react';
+import { PeopleOptions } from '../../components/PeopleOptions.tsx';
 import { useMemo, useState } from 'react';
 import { PromiseItem } from '../../components/PromiseItem.tsx';
 import { useClosedHere } from '../../components/use-closed-here.ts';
@@ -57,11 +58,7 @@ function OpenPromises({ promises, today }: OpenPromisesProps): JSX.Element {
             With
             <select value={personId} onChange={(event) => setPersonId(event.target.value)}>
               <option value="">everybody</option>
-              {people.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
+              <PeopleOptions people={people} />
             </select>
           </label>
         </div>

@@ -1,4 +1,5 @@
 import type { JSX } from 'react';
+import { PeopleOptions } from '../../components/PeopleOptions.tsx';
 import type { SearchFilter } from '../../messages/notebook-calls.ts';
 import { NOTE_KINDS } from './note-words.ts';
 import { useChoices } from './use-choices.ts';
@@ -26,11 +27,7 @@ export function SearchFilters({ filter, onFilter }: SearchFiltersProps): JSX.Ele
           onChange={(event) => set('personId', event.target.value)}
         >
           <option value="">anybody</option>
-          {choices.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
+          <PeopleOptions people={choices} />
         </select>
       </label>
       <label>

@@ -1,6 +1,6 @@
 import { plainWords } from '../../components/plain-words.ts';
 import type { Note } from '../../store/rows.ts';
-import { shortened } from '../../components/shortened.ts';
+import { shortened } from '../../notes/shortened.ts';
 
 const KINDS: ReadonlyMap<string, string> = new Map([
   ['one_on_one', '1:1'],

@@ -1,4 +1,5 @@
 import type { JSX } from 'react';
+import { PeopleOptions } from '../../components/PeopleOptions.tsx';
 import { useMemo, useState } from 'react';
 import { EvidencePanel } from '../../components/EvidencePanel.tsx';
 import type { EvidencePerson } from '../../components/EvidencePanel.tsx';
@@ -75,11 +76,7 @@ function WhoIsIt(props: {
       Who is this review about?{' '}
       <select value="" onChange={(event) => props.onChoose(event.target.value)}>
         <option value="">Choose…</option>
-        {props.people.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
+        <PeopleOptions people={props.people} />
       </select>
     </label>
   );

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { open } from '../../transfer/age.ts';
+import { age, hasAge } from '../unit/support/age.ts';
 import { readJson } from '../../transfer/read-json.ts';
 import { readPromisesCsv } from '../../transfer/read-promises-csv.ts';
 import { readVault } from '../../transfer/vault/read-vault.ts';
@@ -81,6 +82,8 @@ describe.skipIf(skip)(`all that is kept, out and in, in Chromium${reason}`, () =
     expect(utf8.decode(bytes)).not.toContain('numbers');
     const read = readJson(utf8.decode(await open(bytes, { passphrase: PASSPHRASE })));
     expect(read).toMatchObject({ ok: true, dropped: [] });
+    // Where Debian's own program is there it opens the file too.
+    if (hasAge) expect(readJson(utf8.decode(age(['-d'], bytes, PASSPHRASE)))).toEqual(read);
 
     await inFreshProfile(async (fresh) => {
       await giveFile(fresh, name, bytes);

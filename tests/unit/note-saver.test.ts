@@ -3,7 +3,7 @@ import type { NoteEdit } from '../../messages/app-channel.ts';
 import { CallFailed } from '../../messages/client.ts';
 import { NoteSaver } from '../../messages/note-saver.ts';
 import type { SaveState } from '../../messages/note-saver.ts';
-import type { SaveResult } from '../../store/notes.ts';
+import type { SaveResult } from '../../store/save-note.ts';
 
 // Outside a browser the polyfill refuses to load.
 vi.mock('webextension-polyfill', () => ({ default: {} }));

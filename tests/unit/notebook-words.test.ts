@@ -1,14 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { byMonth } from '../../entrypoints/notebook/by-month.ts';
-import {
-  amountWords,
-  daysLeft,
-  doneWords,
-  undoneWords,
-} from '../../components/change-words.ts';
+import { amountWords, daysLeft, doneWords, undoneWords } from '../../components/change-words.ts';
 import { beginningOf, kindName, titleOf } from '../../entrypoints/notebook/note-words.ts';
-import { shortened } from '../../components/shortened.ts';
+import { shortened } from '../../notes/shortened.ts';
 
 describe('what a note is called', () => {
   it.each([

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { NoteChange } from '../../store/notes.ts';
-import { findNote, saveNote } from '../../store/notes.ts';
+import type { NoteChange } from '../../store/save-note.ts';
+import { findNote } from '../../store/notes.ts';
+import { saveNote } from '../../store/save-note.ts';
 import { memoryDatabase } from './support/memory-database.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../store/database.ts';
-import type { NoteChange } from '../../store/notes.ts';
-import { findNote, previousNote, saveNote } from '../../store/notes.ts';
+import type { NoteChange } from '../../store/save-note.ts';
+import { findNote, previousNote } from '../../store/notes.ts';
+import { saveNote } from '../../store/save-note.ts';
 import { memoryDatabase } from './support/memory-database.ts';
 
 const NOON = new Date(2026, 10, 23, 12).getTime();

@@ -7,7 +7,8 @@ import { edited } from '../../notes/edit.ts';
 import { tick } from '../../notes/tick.ts';
 import type { Database } from '../../store/database.ts';
 import { keepCounterpart } from '../../store/counterparts.ts';
-import { findNote, followMeeting, rewriteNote } from '../../store/notes.ts';
+import { findNote } from '../../store/notes.ts';
+import { followMeeting, rewriteNote } from '../../store/save-note.ts';
 import { meetPerson } from '../../store/people.ts';
 import {
   makePromise,

@@ -2,7 +2,8 @@ import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { StoreFault } from '../../store/errors.ts';
 import { guarded, StoreError } from '../../store/errors.ts';
-import { findNote, previousNote, saveNote } from '../../store/notes.ts';
+import { findNote, previousNote } from '../../store/notes.ts';
+import { saveNote } from '../../store/save-note.ts';
 import { findPerson, meetPerson, relatePerson } from '../../store/people.ts';
 import { memoryConnection, memoryDatabase } from './support/memory-database.ts';
 

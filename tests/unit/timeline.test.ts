@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { promiseViews } from '../../background/person-page.ts';
 import type { Database } from '../../store/database.ts';
-import { followMeeting, skipNote } from '../../store/notes.ts';
+import { followMeeting, skipNote } from '../../store/save-note.ts';
 import { meetPerson } from '../../store/people.ts';
 import { makePromise, openPromises } from '../../store/promises.ts';
 import type { Note } from '../../store/rows.ts';

@@ -4,7 +4,7 @@ import { openBetween } from '../../background/open-between.ts';
 import { personPage } from '../../background/person-page.ts';
 import type { Database } from '../../store/database.ts';
 import { deleteNote, deleteTopic } from '../../store/deletions.ts';
-import { skipNote } from '../../store/notes.ts';
+import { skipNote } from '../../store/save-note.ts';
 import { meetPerson } from '../../store/people.ts';
 import { makePromise } from '../../store/promises.ts';
 import { addTopic, openTopics, rewordTopic, setTopic, topicsOf } from '../../store/topics.ts';

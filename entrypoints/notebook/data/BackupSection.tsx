@@ -1,12 +1,9 @@
 import type { JSX } from 'react';
 import { useId, useState } from 'react';
-import { todayHere } from '../../../components/promise-age.ts';
-import { saveFile } from '../../../components/save-file.ts';
 import { useAsked } from '../../../components/use-asked.ts';
 import type { BackupView } from '../../../messages/data-calls.ts';
-import { seal } from '../../../transfer/age.ts';
 import { AutomaticBackup } from './AutomaticBackup.tsx';
-import { fetchEverything } from './fetch-everything.ts';
+import { saveBackup } from './save-sealed.ts';
 import { TaskLine } from './TaskLine.tsx';
 import { useTask } from './use-task.ts';
 import styles from './Data.module.css';
@@ -30,10 +27,7 @@ export function BackupSection(): JSX.Element {
         onSubmit={(event) => {
           event.preventDefault();
           run(async () => {
-            const { json, saved } = await fetchEverything();
-            const sealed = await seal(new TextEncoder().encode(json), { passphrase });
-            saveFile(`loopside-${todayHere()}.json.age`, sealed.slice());
-            await saved();
+            await saveBackup(passphrase);
             setPassphrase('');
             setAgain('');
             return 'Saved. Keep the passphrase where you will find it: nobody can open the file without.';

@@ -5,10 +5,11 @@ import { saveFile } from '../../../components/save-file.ts';
 import { useAsked } from '../../../components/use-asked.ts';
 import { call } from '../../../messages/client.ts';
 import type { Done } from '../../../messages/notebook-calls.ts';
-import { open, seal } from '../../../transfer/age.ts';
+import { open } from '../../../transfer/age.ts';
 import type { Problem } from '../../../transfer/problems.ts';
 import { readFile } from '../../../transfer/read.ts';
 import { fetchEverything } from './fetch-everything.ts';
+import { saveSealed } from './save-sealed.ts';
 import { ImportSummary, ProblemList } from './ImportSummary.tsx';
 import type { Prepared } from './send-import.ts';
 import { prepareImport } from './send-import.ts';
@@ -166,8 +167,5 @@ async function saveCopy(passphrase: string | null): Promise<void> {
   const { json } = await fetchEverything();
   const name = `loopside-before-import-${todayHere()}.json`;
   if (passphrase === null) saveFile(name, json);
-  else {
-    const sealed = await seal(new TextEncoder().encode(json), { passphrase });
-    saveFile(`${name}.age`, sealed.slice());
-  }
+  else await saveSealed(name, json, passphrase);
 }

@@ -1,12 +1,9 @@
 import type { JSX } from 'react';
 import { useId, useState } from 'react';
 import { CopyButton } from '../../../components/CopyButton.tsx';
-import { todayHere } from '../../../components/promise-age.ts';
-import { saveFile } from '../../../components/save-file.ts';
 import { useAsked } from '../../../components/use-asked.ts';
 import { call } from '../../../messages/client.ts';
-import { seal } from '../../../transfer/age.ts';
-import { fetchEverything } from './fetch-everything.ts';
+import { saveBackup } from './save-sealed.ts';
 import { TaskLine } from './TaskLine.tsx';
 import { useTask } from './use-task.ts';
 import styles from './Data.module.css';
@@ -98,7 +95,7 @@ export function LockSection(): JSX.Element {
                 run(async () => {
                   if (!(await call('lock.open', { passphrase })))
                     return 'That is not the passphrase.';
-                  await backUp(passphrase);
+                  await saveBackup(passphrase);
                   await call('lock.off', { passphrase });
                   empty();
                   return 'The lock is off. A backup with the same passphrase is in your downloads.';
@@ -115,7 +112,7 @@ export function LockSection(): JSX.Element {
           onSubmit={(event) => {
             event.preventDefault();
             run(async () => {
-              await backUp(passphrase);
+              await saveBackup(passphrase);
               const on = await call('lock.on', { passphrase });
               setRecoveryKey(on.recoveryKey);
               empty();
@@ -141,11 +138,4 @@ export function LockSection(): JSX.Element {
       <TaskLine state={state} busy="This takes a few seconds. Leave the page open." />
     </section>
   );
-}
-
-async function backUp(passphrase: string): Promise<void> {
-  const { json, saved } = await fetchEverything();
-  const sealed = await seal(new TextEncoder().encode(json), { passphrase });
-  saveFile(`loopside-${todayHere()}.json.age`, sealed.slice());
-  await saved();
 }

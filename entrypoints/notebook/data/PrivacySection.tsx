@@ -57,8 +57,8 @@ export function PrivacySection(): JSX.Element {
         </select>
       </label>
       <p className={styles['hint']}>
-        Older ones go to the bin, and are erased 30 days later. Files you exported stay where you
-        put them.
+        Older ones go to the bin, from tomorrow on, and are erased 30 days later. Files you exported
+        stay where you put them.
       </p>
       <label htmlFor={`${id}-minutes`}>
         Close locked notes after{' '}

@@ -1,4 +1,5 @@
 import type { JSX } from 'react';
+import { PeopleOptions } from '../../../components/PeopleOptions.tsx';
 import type { PersonName } from '../../../messages/system-calls.ts';
 
 export interface PersonSelectProps {
@@ -18,11 +19,7 @@ export function PersonSelect(props: PersonSelectProps): JSX.Element {
       {label}
       <select value={value ?? ''} onChange={(event) => onChoose(event.target.value || null)}>
         <option value="">{nobody}</option>
-        {people.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
+        <PeopleOptions people={people} />
       </select>
     </label>
   );

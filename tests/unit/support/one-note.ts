@@ -1,8 +1,9 @@
 /** One note and an editor on it, for tests that are about what its text does. */
 import { USER_TABLES } from '../../../store/changes.ts';
 import type { Database } from '../../../store/database.ts';
-import { findNote, saveNote } from '../../../store/notes.ts';
-import type { NoteChange, SaveResult } from '../../../store/notes.ts';
+import { findNote } from '../../../store/notes.ts';
+import { saveNote } from '../../../store/save-note.ts';
+import type { NoteChange, SaveResult } from '../../../store/save-note.ts';
 import type { Note } from '../../../store/rows.ts';
 
 /** Noon of a day, in milliseconds since 1970. */
