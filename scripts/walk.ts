@@ -41,6 +41,15 @@ export async function walk(chromium: ExtensionChromium, demo: string): Promise<v
     },
   );
 
+  await step('Open the one line of the Magic Loop: where it stands, and what to say', async () => {
+    await sidebar?.locator('summary ::-p-text(Magic Loop)').click();
+    await until('the loop', async () => (await textOf(sidebar)).includes('All five steps'));
+    heading('The sidebar shows', await textOf(sidebar));
+    const shot = await picture(page, '2a-loop');
+    await sidebar?.locator('summary ::-p-text(Magic Loop)').click();
+    return shot;
+  });
+
   await step('Say “Not now” of the advice: another takes its place. Take it back', async () => {
     const before = await leadOf(sidebar);
     await press(sidebar, 'Not now');
@@ -128,6 +137,15 @@ export async function walk(chromium: ExtensionChromium, demo: string): Promise<v
       return [promises, await picture(page, '10-search')].join('\n  ');
     },
   );
+
+  await step('Open the playbooks: something went wrong', async () => {
+    await page.goto(`${chromium.url('notebook.html')}#/playbooks`);
+    await until('the playbooks', async () =>
+      (await textOf(page.mainFrame())).includes('Something went wrong'),
+    );
+    heading('The notebook shows', await textOf(page.mainFrame()));
+    return picture(page, '11-playbooks');
+  });
 
   console.log('\nAll of it worked. Pictures:', PICTURES);
 }
