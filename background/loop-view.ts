@@ -1,8 +1,10 @@
 import type { Level } from '../content/principle.ts';
+import { daysBetween } from '../notes/day-named.ts';
 import type { Database } from '../store/database.ts';
 import { guarded } from '../store/errors.ts';
 import { promisesWith } from '../store/promises.ts';
 import { recordsOf } from '../store/records.ts';
+import { firstDay } from '../store/timeline.ts';
 import { relationOn } from '../store/relations.ts';
 import type { Person } from '../store/rows.ts';
 import type { Goal } from '../systems/goals/goal.ts';
@@ -49,19 +51,34 @@ export async function standingWith(
       ({ madeOn, closedOn }) => relationOn(person, closedOn ?? madeOn) === 'manager',
     ),
     goals,
-    since: person.relation === 'manager' ? person.since : null,
+    since: await managerSince(db, person),
     level,
     today,
   });
   return { standing, goals };
 }
 
+/** So long a notebook must have been kept before somebody became the manager for that to be news, in days. */
+const KNOWN_BEFORE = 14;
+
+/**
+ * The day somebody became the user's manager. Null where nobody knows: the day on which a new user first says who their
+ * manager is tells nothing of how long they have been.
+ */
+async function managerSince(db: Database, person: Person): Promise<string | null> {
+  const { relation, since, past } = person;
+  if (relation !== 'manager' || since === null) return null;
+  if (past.length > 0) return since;
+  const first = await firstDay(db);
+  return first !== null && daysBetween(first, since) >= KNOWN_BEFORE ? since : null;
+}
+
 function wasEverManager({ relation, past }: Person): boolean {
   return relation === 'manager' || past.some((before) => before.relation === 'manager');
 }
 
-/** The open ones: those said to them before the others, what was said last first. */
-function saidFirst(goals: readonly Goal[], { stated }: LoopStanding): Goal[] {
+/** The goals that are open: those said to them before the others, what was said last first. */
+export function saidFirst(goals: readonly Goal[], { stated }: LoopStanding): Goal[] {
   const place = (id: string) => {
     const at = stated.findIndex(({ goalId }) => goalId === id);
     return at === -1 ? stated.length : at;

@@ -52,6 +52,7 @@ export async function momentView(
     side: isSideOpen(moment.situation) ? { said: kept.side } : null,
     phase,
     phaseEnds: until,
+    goal: kept.goal,
     advice: advice.map(({ id, because }) => ({ id, because, useful: kept.useful.get(id) ?? null })),
     note: kept.note && shownNote(kept.note),
     asides: kept.asides.map(({ id, kind, text, at }) => ({ id, kind, text, at })),

@@ -13,7 +13,7 @@ import { findNote, previousNote } from '../store/notes.ts';
 import { findPerson } from '../store/people.ts';
 import { recordsOf } from '../store/records.ts';
 import { asidesOf } from '../store/revisions.ts';
-import type { Feedback, Note, Revision } from '../store/rows.ts';
+import type { Feedback, Note, Person, Revision } from '../store/rows.ts';
 import { lastShown, shownNearby } from '../store/showings.ts';
 import { sideIn } from '../store/sides.ts';
 import { missingStep } from '../systems/next-level/standing.ts';
@@ -27,6 +27,7 @@ import {
   sameSubject,
 } from './counterpart.ts';
 import type { UseDatabase } from './database.ts';
+import type { LoopWith } from './loop-with.ts';
 import { loopWith } from './loop-with.ts';
 import type { Moment } from './moments.ts';
 import type { Between } from './open-between.ts';
@@ -50,6 +51,8 @@ export interface Kept extends Between {
   /** Whom a review is about. */
   reviewed: string | null;
   loop: LoopState | null;
+  /** To name to them. */
+  goal: string | null;
   /** What is missing toward the next level. */
   toward: NextStep | null;
   memory: Memory;
@@ -82,6 +85,7 @@ export async function whatIsKept(
     lastContact: null,
     reviewed: null,
     loop: null,
+    goal: null,
     toward: null,
     memory: { rests: [], returns: [] },
     useful: new Map(),
@@ -120,7 +124,7 @@ export async function whatIsKept(
         last,
         ...between,
         reviewed: await reviewedIn(db, moment.reading, moment.situation),
-        loop: person && (await loopWith(db, person)),
+        ...(await loopOf(db, person, now)),
         toward: missingStep(await recordsOf(db, 'growth')),
         memory,
         useful,
@@ -131,6 +135,10 @@ export async function whatIsKept(
     if (error instanceof StoreError) return { ...nothing, fault: error.fault };
     throw error;
   }
+}
+
+async function loopOf(db: Database, person: Person | null, now: number): Promise<LoopWith> {
+  return person ? loopWith(db, person, now) : { loop: null, goal: null };
 }
 
 async function remembered(

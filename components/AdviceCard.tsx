@@ -1,5 +1,5 @@
 import type { JSX, ReactNode } from 'react';
-import type { Level, Principle, Relation } from '../content/principle.ts';
+import type { Level, Principle, Relation, Words } from '../content/principle.ts';
 import { worksheetFor } from '../content/worksheets.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { SourceLine } from './SourceLine.tsx';
@@ -12,6 +12,8 @@ export interface AdviceCardProps {
   because?: readonly string[];
   relation?: Relation | null;
   level?: Level | null;
+  /** Words made for this reader, before those for anybody. */
+  ownWords?: readonly string[];
   /** The lead stands out from the ideas below it. */
   lead?: boolean;
   /** Opened from the look-up: the key that opened it, pressed again, copies the words. */
@@ -29,7 +31,10 @@ export interface AdviceCardProps {
 /** One piece of advice: the idea and the words first, the rest folded. */
 export function AdviceCard(props: AdviceCardProps): JSX.Element {
   const { principle, because = [], lead = false, copyFirst = false } = props;
-  const [first, ...others] = wordsFor(principle.say, props.relation ?? null, props.level ?? null);
+  const [first, ...others] = [
+    ...(props.ownWords ?? []).map((text): Words => ({ text })),
+    ...wordsFor(principle.say, props.relation ?? null, props.level ?? null),
+  ];
   const worksheet = worksheetFor(principle.id);
   const pairs = (principle.pairs ?? []).flatMap((pair) => {
     const title = props.titleOf(pair.id);

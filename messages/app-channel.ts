@@ -49,6 +49,8 @@ export interface MomentView {
   phase: Phase;
   /** When the phase changes and the advice with it, in milliseconds since 1970; null where it does not. */
   phaseEnds: number | null;
+  /** The goal to name to this manager, in the user's words; null with anybody else, and where there is none. */
+  goal: string | null;
   /** Ids of the corpus, best first. `useful`: the id of the feedback that says so in this meeting. */
   advice: { id: string; because: string[]; useful: string | null }[];
   note: { id: string; text: string; rev: number; isSkipped: boolean } | null;

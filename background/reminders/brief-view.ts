@@ -9,8 +9,10 @@ import { openPromisesWith } from '../../store/promises.ts';
 import type { Note, Person } from '../../store/rows.ts';
 import { notesFrom } from '../../store/timeline.ts';
 import { openTopics } from '../../store/topics.ts';
+import { cardWords } from '../../systems/loop/card-words.ts';
 import { briefOf } from '../../systems/reminders/brief.ts';
 import type { Brief } from '../../systems/reminders/brief.ts';
+import type { LoopWith } from '../loop-with.ts';
 import { loopWith } from '../loop-with.ts';
 
 /** What the brief is of: a person, and the talk with them where one is meant. */
@@ -58,6 +60,8 @@ async function lastNote(
   return notes.find((note) => isTalk(note) && !isThis(note)) ?? null;
 }
 
+const NO_LOOP: LoopWith = { loop: null, goal: null };
+
 /** What the advice for a talk with this person says aloud, the best advice first. */
 async function wordsFor(
   db: Database,
@@ -66,7 +70,7 @@ async function wordsFor(
   level: Level | null,
   now: number,
 ): Promise<readonly (readonly Words[])[]> {
-  const loop = person && (await loopWith(db, person, now));
+  const { loop, goal } = person ? await loopWith(db, person, now) : NO_LOOP;
   const advice = advise({
     situation: 'one_on_one',
     role: null,
@@ -76,5 +80,9 @@ async function wordsFor(
     text,
     ...(loop && { loop }),
   });
-  return advice.map(({ id }) => principleById(id)?.say ?? []);
+  return advice.map(({ id }) =>
+    cardWords(id, goal, level)
+      .map((said): Words => ({ text: said, fits: ['manager'] }))
+      .concat(principleById(id)?.say ?? []),
+  );
 }

@@ -6,6 +6,7 @@ import type { PersonPage } from '../../messages/notebook-calls.ts';
 import { useActs } from '../../components/acts.ts';
 import { nameOf } from './people-order.ts';
 import { PersonActs } from './PersonActs.tsx';
+import { hashOf } from './route.ts';
 import { RELATION_WORDS } from './relation-words.ts';
 import styles from './Page.module.css';
 
@@ -18,7 +19,8 @@ export interface PersonHeadProps {
 export function PersonHead({ known, today }: PersonHeadProps): JSX.Element {
   const { person } = known;
   const { act } = useActs();
-  const { id, name, relation } = person;
+  const { id, name, relation, past } = person;
+  const wasManager = [relation, ...past.map((one) => one.relation)].includes('manager');
   return (
     <div className={styles['section']}>
       <div className={styles['stated']}>
@@ -30,6 +32,11 @@ export function PersonHead({ known, today }: PersonHeadProps): JSX.Element {
           }
         />
         <p className={styles['quiet']}>{historyWords(known, today)}</p>
+        {wasManager && (
+          <p>
+            <a href={hashOf({ page: 'loop', id })}>Magic Loop: where it stands</a>
+          </p>
+        )}
       </div>
       <PersonActs known={known} />
     </div>

@@ -5,6 +5,7 @@ import { Verdicts } from '../../components/Verdicts.tsx';
 import { principleById } from '../../content/corpus.ts';
 import type { Level } from '../../content/principle.ts';
 import type { MomentView } from '../../messages/app-channel.ts';
+import { cardWords } from '../../systems/loop/card-words.ts';
 import type { OpenVerdicts } from './use-verdicts.ts';
 import styles from './MomentPage.module.css';
 
@@ -30,6 +31,7 @@ export function MomentAdvice(props: MomentAdviceProps): JSX.Element {
       relation={person?.relation ?? null}
       level={moment.level}
       lead={place === 0}
+      ownWords={cardWords(principle.id, moment.goal, moment.level)}
       titleOf={titleFor(moment.level)}
       {...(onInsert && { onInsert })}
     >

@@ -14,7 +14,7 @@ export interface RoundSoFar {
   proposal: Proposal | null;
   /** How I am doing was asked, in this round or before. */
   hasStanding: boolean;
-  isNew: boolean;
+  beginsByAsking: boolean;
 }
 
 /** The step a round is on: the one the user said, until something newer happens, or the one that follows from what happened. */
@@ -29,13 +29,19 @@ export function isMovedOn({ entries }: Round): boolean {
 }
 
 /** The step that follows from what happened. A gap that was named holds nobody up. */
-function followingStep({ round, asks, delivered, proposal, hasStanding, isNew }: RoundSoFar): Step {
+function followingStep({
+  round,
+  asks,
+  delivered,
+  proposal,
+  hasStanding,
+  beginsByAsking,
+}: RoundSoFar): Step {
   if (proposal) return proposal.answer ? 5 : 4;
   if (delivered.length >= ASKS_BEFORE_WIN_WIN) return 4;
   if (asks.some(({ state }) => state === 'open')) return 3;
   const isBegun = asks.length + delivered.length > 0 || round.number > 1;
-  // With a new manager one begins by asking (00:16:53): nobody can say yet how I am doing.
-  return isBegun || hasStanding || isNew ? 2 : 1;
+  return isBegun || hasStanding || beginsByAsking ? 2 : 1;
 }
 
 /** What moves a loop on: what is newer of these counts more than where the user said they stand. */

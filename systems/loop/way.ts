@@ -10,18 +10,15 @@ const NEW_FOR = 60;
 
 /** What tells whether two are new to each other. */
 export interface Acquaintance {
-  /** Something happened in the loop. */
-  hasBegun: boolean;
   /** In all rounds. */
   delivered: number;
   /** The day they became my manager, YYYY-MM-DD; null where it is not known. */
   since: string | null;
 }
 
-/** True while trust is still to be built: nothing was delivered yet, and nothing else happened or they became my manager lately. */
-export function isNewTo({ hasBegun, delivered, since }: Acquaintance, today: string): boolean {
-  if (delivered > 0) return false;
-  return !hasBegun || (since !== null && daysBetween(since, today) < NEW_FOR);
+/** True while trust is still to be built: they became my manager lately, and nothing was delivered to them yet. */
+export function isNewTo({ delivered, since }: Acquaintance, today: string): boolean {
+  return delivered === 0 && since !== null && daysBetween(since, today) < NEW_FOR;
 }
 
 /** How to go about the loop. With a new manager everybody asks, whatever their level (00:16:53). */

@@ -22,7 +22,7 @@ export interface LoopFacts {
   promises: readonly AskPromise[];
   /** All of mine; said goals that are closed since do not count as said. */
   goals: readonly Pick<Goal, 'id' | 'state'>[];
-  /** The day they became my manager, YYYY-MM-DD; null where it is not known. */
+  /** The day they became my manager, YYYY-MM-DD; null where it is not known, as when the user began with them. */
   since: string | null;
   /** Null where the user has not said. */
   level: Level | null;
@@ -42,7 +42,6 @@ export function whereItStands(facts: LoopFacts): LoopStanding {
   const hasBegun = entries.some(({ kind }) => kind !== 'manner');
   const isNew = isNewTo(
     {
-      hasBegun,
       delivered: delivered.length + deliveredBefore.reduce((sum, n) => sum + n, 0),
       since: facts.since,
     },
@@ -57,7 +56,8 @@ export function whereItStands(facts: LoopFacts): LoopStanding {
     delivered,
     proposal,
     hasStanding: standing !== null || gaps.length > 0,
-    isNew,
+    // One begins by asking, and with a new manager nobody can say yet how I am doing (00:16:53).
+    beginsByAsking: isNew || !hasBegun,
   };
   const step = stepOf(so);
   const isEnough = delivered.length >= ASKS_BEFORE_WIN_WIN;

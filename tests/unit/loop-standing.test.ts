@@ -224,7 +224,9 @@ describe('whom one asks', () => {
   });
 
   it('asks somebody new, whatever the level', () => {
-    expect(ways({})).toEqual(LEVELS.map(() => 'ask'));
+    const lately = { since: '2026-11-01', today: '2026-11-21' };
+    expect(ways(lately)).toEqual(LEVELS.map(() => 'ask'));
+    expect(standing(lately).step).toBe(2);
     const begun = { entries: [asked('2026-11-01')], today: '2026-11-21' };
     expect(ways({ ...begun, since: '2026-10-01' })).toEqual(LEVELS.map(() => 'ask'));
     expect(standing({ ...begun, since: '2026-09-01' }).isNew).toBe(false);
@@ -234,9 +236,17 @@ describe('whom one asks', () => {
   });
 
   it('is not made old by what the user says of them', () => {
-    expect(standing({ entries: [entry('manner', '2026-01-01', { manner: 'great' })] }).isNew).toBe(
-      true,
-    );
+    const entries = [entry('manner', '2026-01-01', { manner: 'great' })];
+    expect(standing({ entries, since: '2026-11-01', today: '2026-11-21' }).isNew).toBe(true);
+  });
+
+  it('takes nobody for new of whom nothing says so', () => {
+    expect(standing({ level: 'director' })).toMatchObject({
+      isNew: false,
+      isUnbegun: true,
+      step: 2,
+      way: 'suggest',
+    });
   });
 });
 

@@ -12,7 +12,7 @@ import type { LoopDraft } from '../../systems/loop/draft.ts';
 import { happened } from '../../systems/loop/draft.ts';
 import type { LoopKind } from '../../systems/loop/entry.ts';
 import { memoryDatabase } from './support/memory-database.ts';
-import { noonOf } from './support/one-note.ts';
+import { noonOf, write } from './support/one-note.ts';
 
 const TODAY = '2026-11-24';
 
@@ -59,9 +59,22 @@ describe('the loop with a person', () => {
     await manager('2026-11-01');
     expect(await view()).toMatchObject({
       person: { id: sam.id, name: 'Sam' },
-      standing: { round: 1, step: 2, isNew: true, isUnbegun: true },
+      standing: { round: 1, step: 2, isNew: false, isUnbegun: true },
       goals: [],
     });
+  });
+
+  it('is with a new manager where the notebook knew others before, or them as something else', async () => {
+    await relatePerson(db, sam.id, 'peer', noonOf('2026-06-01'));
+    await manager('2026-11-01');
+    expect((await view())?.standing).toMatchObject({ step: 2, isNew: true });
+
+    const kim = await meetPerson(db, { address: 'kim@example.org', name: 'Kim' }, 1);
+    await relatePerson(db, kim.id, 'manager', noonOf('2026-11-01'));
+    const ofKim = () => loopView(db, kim.id, null, TODAY);
+    expect((await ofKim())?.standing.isNew).toBe(false);
+    await write(db, 'with somebody else', { day: '2026-10-01' });
+    expect((await ofKim())?.standing).toMatchObject({ step: 2, isNew: true });
   });
 
   it('stays to be seen where they are a manager no more, and counts what was kept while they were', async () => {
@@ -71,7 +84,7 @@ describe('the loop with a person', () => {
     await promised('2026-06-10', '2026-06-12');
     const { standing } = (await view()) ?? {};
     expect(standing?.delivered.map(({ on }) => on)).toEqual(['2026-01-12']);
-    expect(await loopWith(db, await known())).toBeNull();
+    expect(await loopWith(db, await known(), noonOf(TODAY))).toEqual({ loop: null, goal: null });
   });
 
   it('moves by promises and by entries alike, and back by undoing', async () => {
@@ -100,7 +113,7 @@ describe('the loop with a person', () => {
 });
 
 describe('what advice is chosen by', () => {
-  const loop = async () => loopWith(db, await known(), noonOf(TODAY));
+  const loop = async () => (await loopWith(db, await known(), noonOf(TODAY))).loop;
 
   it('is the goal said, the override and the newness of entries', async () => {
     await manager('2026-11-01');
@@ -112,7 +125,7 @@ describe('what advice is chosen by', () => {
       delivered: 0,
       goalStated: true,
       step: 4,
-      newManager: true,
+
       askBackNow: true,
     });
     await changeRecord(db, 'goals', 'one', { state: 'dropped', closedOn: TODAY }, 9);

@@ -187,7 +187,8 @@ describe('a delivered ask', () => {
       const { id } = await makePromise(db, said, 1);
       await setPromise(db, id, { state }, noonOf(on));
     };
-    const loop = async () => loopWith(db, (await db.people.get(sam.id)) ?? sam);
+    const loop = async () =>
+      (await loopWith(db, (await db.people.get(sam.id)) ?? sam, Date.now())).loop;
     await make('me', 'done', '2026-05-31');
     await make('them', 'done', '2026-07-01');
     await make('me', 'dropped', '2026-07-01');
