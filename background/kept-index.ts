@@ -5,6 +5,7 @@ import { areGone, readParts, unindexedNotes, writeParts } from '../store/index-p
 import { notesAfter, notesById } from '../store/notes.ts';
 import { namesOf } from '../store/people.ts';
 import type { Note } from '../store/rows.ts';
+import { pause } from './pause.ts';
 
 /** So many notes are put in at once; then others are answered, since a background that is busy saves no letter. */
 const AT_ONCE = 500;
@@ -65,12 +66,6 @@ async function* everything(db: Database): AsyncGenerator<SearchableNote[]> {
     yield await searchable(db, notes);
     await pause();
   }
-}
-
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve);
-  });
 }
 
 async function searchable(db: Database, notes: readonly Note[]): Promise<SearchableNote[]> {

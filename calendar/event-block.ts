@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import type { CalendarEvent } from './event.ts';
 import { peopleIn } from './event-people.ts';
+import { CALENDAR_LIMITS, cutTo } from './limits.ts';
 import { floating, instantOf, timesIn } from './stated-time.ts';
 import type { FindZone, StatedTime } from './stated-time.ts';
 
@@ -41,12 +42,12 @@ export function eventBlock(text: string, findZone: FindZone): EventBlock | null 
   if (!start || !(from instanceof ICAL.Time)) return null;
   const [at] = times('recurrence-id');
   const range = event.getFirstProperty('recurrence-id')?.getFirstParameter('range');
-  const title = textOf(event, 'summary');
+  const title = cutTo(textOf(event, 'summary'), CALENDAR_LIMITS.title);
   return {
     // Every event must have one; of one that has none, this is as good.
-    uid: textOf(event, 'uid') || `${title}@${start.wall}`,
+    uid: cutTo(textOf(event, 'uid'), CALENDAR_LIMITS.uid) || `${title}@${start.wall}`,
     title,
-    description: textOf(event, 'description'),
+    description: cutTo(textOf(event, 'description'), CALENDAR_LIMITS.description),
     people: peopleIn(event),
     isCancelled: textOf(event, 'status').toUpperCase() === 'CANCELLED',
     sequence: Number(event.getFirstPropertyValue('sequence')) || 0,

@@ -1,18 +1,17 @@
 import type ICAL from 'ical.js';
 import type { CalendarPerson } from './event.ts';
-
-/** More than that are no talk of two, whoever they are. */
-const MOST_PEOPLE = 60;
+import { CALENDAR_LIMITS, cutTo } from './limits.ts';
 
 /** An address Google writes where it does not tell who organised an event. */
 const NOBODY = 'unknownorganizer@calendar.google.com';
 
-/** The people of an event: those invited, and whoever organises it, who need not be among them. Each once. */
+/** The people of an event: those invited, and whoever organises it, who need not be among them. Each once, not all of many. */
 export function peopleIn(event: ICAL.Component): CalendarPerson[] {
   const organizer = event.getFirstProperty('organizer');
-  const invited = event.getAllProperties('attendee').slice(0, MOST_PEOPLE);
+  const invited = event.getAllProperties('attendee');
+  const named = [...(organizer ? [organizer] : []), ...invited].slice(0, CALENDAR_LIMITS.people);
   const found = new Map<string, CalendarPerson>();
-  for (const property of [...(organizer ? [organizer] : []), ...invited]) {
+  for (const property of named) {
     const person = personIn(property, property === organizer);
     const key = person.email || person.name.toLowerCase();
     if (key === '' || person.email === NOBODY) continue;
@@ -26,7 +25,7 @@ function personIn(property: ICAL.Property, isOrganizer: boolean): CalendarPerson
   const kind = parameter(property, 'cutype').toUpperCase();
   const role = parameter(property, 'role').toUpperCase();
   return {
-    name: parameter(property, 'cn').trim(),
+    name: cutTo(parameter(property, 'cn').trim(), CALENDAR_LIMITS.person),
     email: addressOf(property),
     isOrganizer,
     // Who is told for information only takes no more part than the room.
@@ -54,7 +53,7 @@ function addressOf(property: ICAL.Property): string {
   const written = typeof value === 'string' ? value.trim() : '';
   const named = /^mailto:/i.test(written) ? written.slice('mailto:'.length) : '';
   const address = named || parameter(property, 'email').replace(/^mailto:/i, '');
-  return address.includes('@') ? address.trim().toLowerCase() : '';
+  return address.includes('@') ? cutTo(address.trim().toLowerCase(), CALENDAR_LIMITS.person) : '';
 }
 
 function parameter(property: ICAL.Property, name: string): string {

@@ -12,7 +12,7 @@ export interface CalendarPerson {
   hasDeclined: boolean;
 }
 
-/** One event, or one occurrence of a repeated one. Texts are the file's, neither cut nor cleaned. */
+/** One event, or one occurrence of a repeated one. Texts are the file's, cut to `CALENDAR_LIMITS`, not cleaned. */
 export interface CalendarEvent {
   uid: string;
   title: string;

@@ -4,20 +4,16 @@ import { eventBlock } from './event-block.ts';
 import type { EventBlock } from './event-block.ts';
 import type { CalendarEvent } from './event.ts';
 import { CalendarFault } from './fault.ts';
+import { fitting } from './fitting.ts';
+import { CALENDAR_LIMITS, cutTo } from './limits.ts';
 import { occurrencesIn } from './series.ts';
 import type { Window } from './series.ts';
 import type { FindZone } from './stated-time.ts';
 import { namedZone, UTC } from './zone.ts';
 import { zonesOf } from './zones.ts';
 
-/** Of a calendar file, in UTF-16 units. Years of a busy calendar take less. */
-export const CALENDAR_LIMIT = 5_000_000;
-
 /** Steps along rules: of one series, of which a daily one takes ten thousand in 27 years, and of a whole file. */
 const STEPS = { series: 20_000, file: 200_000 } as const;
-
-/** Events told at most, the earliest first. */
-const MOST_EVENTS = 5_000;
 
 export interface ReadWhere extends Window {
   /** The IANA name of the zone of this computer, in which times without one are. */
@@ -25,7 +21,7 @@ export interface ReadWhere extends Window {
 }
 
 export interface CalendarRead {
-  /** Those of the window, the earliest first. */
+  /** Those of the window, the earliest first; no more than fit into one message. */
   events: CalendarEvent[];
   /** Of everything that could be read, also where nothing of it is in the window: what is gone of these is gone. */
   uids: ReadonlySet<string>;
@@ -42,7 +38,7 @@ export interface CalendarRead {
  * bounded: a series that would take too long is named among the problems.
  */
 export function readCalendar(text: string, where: ReadWhere): CalendarRead {
-  if (text.length > CALENDAR_LIMIT) throw new CalendarFault('too-large');
+  if (text.length > CALENDAR_LIMITS.file) throw new CalendarFault('too-large');
   const { isCalendar, head, zones, events, broken } = blocksOf(text);
   if (!isCalendar) throw new CalendarFault('not-a-calendar');
   const budget = new Budget(STEPS.file);
@@ -61,9 +57,10 @@ export function readCalendar(text: string, where: ReadWhere): CalendarRead {
     .flatMap((ofOne) => occurrences(ofOne, where, budget, problems))
     .map((event) => Object.assign(event, { isCancelled: isCancelling || event.isCancelled }))
     .toSorted((a, b) => a.startsAt - b.startsAt);
-  problems.left = Math.max(found.length - MOST_EVENTS, 0);
+  const told = fitting(found);
+  problems.left = found.length - told.length;
   return {
-    events: found.slice(0, MOST_EVENTS),
+    events: told,
     uids: new Set(blocks.map(({ uid }) => uid)),
     owner: ownerIn(head),
     problems: problems.sentences(),
@@ -122,7 +119,7 @@ function ownerIn(head: readonly string[]): string | null {
       /^X-OWNER[^:]*:mailto:(\S+@\S+)$/i.exec(line) ??
       /^X-WR-CALNAME[^:]*:\s*(\S+@\S+)\s*$/i.exec(line) ??
       [];
-    if (address !== undefined) return address.toLowerCase();
+    if (address !== undefined) return cutTo(address.toLowerCase(), CALENDAR_LIMITS.person);
   }
   return null;
 }

@@ -2,6 +2,7 @@
  * The calls about talks to come: reminding of them, what to know before one, what was promised in one. Part of the app channel;
  * see `app-channel.ts`. Moments are milliseconds since 1970.
  */
+import type { CalendarEvent } from '../calendar/event.ts';
 import type { Brief } from '../systems/reminders/brief.ts';
 import type { ReminderChoice } from '../systems/reminders/schedule.ts';
 import type { Upcoming } from '../systems/reminders/upcoming.ts';
@@ -40,6 +41,16 @@ export interface TalkView {
   endsAt: number;
 }
 
+/** What a page has read in a calendar file. */
+export interface CalendarFound {
+  /** Those of the time to come, the earliest first. */
+  events: CalendarEvent[];
+  /** Of everything in the file: what an earlier one said of these and this one does not is gone. */
+  uids: string[];
+  /** Whose calendar it is, as an address in lower case, where the file says so. */
+  owner: string | null;
+}
+
 type Nothing = Record<string, never>;
 
 export interface ReminderCalls {
@@ -47,12 +58,8 @@ export interface ReminderCalls {
   'reminders.set': (change: Partial<ReminderSettings>) => null;
   /** The popup or the sidebar has been opened: what the toolbar's mark stood for is seen. */
   'reminders.seen': (nothing: Nothing) => null;
-  /** Takes over the 1:1s of a calendar file; `problems` as sentences for people. */
-  'calendar.read': (file: { text: string }) => {
-    found: number;
-    problems: string[];
-    done: Done | null;
-  };
+  /** Takes over the 1:1s of a calendar file: how many there are, and null where all was known. */
+  'calendar.take': (file: CalendarFound) => { found: number; done: Done | null };
   /** The talk that is about to begin or has just begun; null where none is, or reminders are off. */
   'brief.next': (nothing: Nothing) => { talk: TalkView; brief: Brief } | null;
   /** Null where the person is gone. */

@@ -1,12 +1,33 @@
 /** The shapes of the calls about talks to come; see `reminder-calls.ts`. */
 import * as v from 'valibot';
+import { CALENDAR_LIMITS } from '../calendar/limits.ts';
 import { LEAD } from '../systems/reminders/lead.ts';
-import { count, id, nothing, text } from './shapes.ts';
-
-/** UTF-16 units of a calendar file; a longer one is not read either. */
-export const CALENDAR_TEXT = 5_000_000;
+import { count, id, line, nothing, text } from './shapes.ts';
 
 const minutes = v.pipe(count, v.minValue(LEAD.least), v.maxValue(LEAD.most));
+const moment = v.pipe(v.number(), v.finite());
+
+const calendarPerson = v.strictObject({
+  name: text(CALENDAR_LIMITS.person),
+  email: text(CALENDAR_LIMITS.person),
+  isOrganizer: v.boolean(),
+  isResource: v.boolean(),
+  isGroup: v.boolean(),
+  hasDeclined: v.boolean(),
+});
+
+const calendarEvent = v.strictObject({
+  uid: text(CALENDAR_LIMITS.uid),
+  title: text(CALENDAR_LIMITS.title),
+  description: text(CALENDAR_LIMITS.description),
+  people: v.pipe(v.array(calendarPerson), v.maxLength(CALENDAR_LIMITS.people)),
+  startsAt: moment,
+  endsAt: moment,
+  isAllDay: v.boolean(),
+  isRepeated: v.boolean(),
+  recurrenceId: v.nullable(line),
+  isCancelled: v.boolean(),
+});
 
 /** One entry a call, as in `ReminderCalls`. */
 export const reminderInputs = {
@@ -18,7 +39,11 @@ export const reminderInputs = {
     afterTalk: v.exactOptional(v.boolean()),
   }),
   'reminders.seen': nothing,
-  'calendar.read': v.strictObject({ text: text(CALENDAR_TEXT) }),
+  'calendar.take': v.strictObject({
+    events: v.pipe(v.array(calendarEvent), v.maxLength(CALENDAR_LIMITS.events)),
+    uids: v.pipe(v.array(text(CALENDAR_LIMITS.uid)), v.maxLength(CALENDAR_LIMITS.uids)),
+    owner: v.nullable(text(CALENDAR_LIMITS.person)),
+  }),
   'brief.next': nothing,
   'brief.of': v.strictObject({ personId: id }),
   'after.next': nothing,

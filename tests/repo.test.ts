@@ -98,7 +98,7 @@ describe('imports', () => {
       'sites',
     ],
     page: ['messages', 'sites'],
-    messages: ['transfer', 'systems', 'notes', 'situation', 'content', 'sites'],
+    messages: ['transfer', 'calendar', 'systems', 'notes', 'situation', 'content', 'sites'],
     store: ['transfer', 'systems', 'notes', 'situation', 'content', 'sites'],
     transfer: ['systems', 'notes', 'content'],
     calendar: ['systems', 'situation', 'sites'],
@@ -356,6 +356,19 @@ describe('what the stores get', () => {
     const development = chunks.filter((file) => read(which, file).includes('react-devtools'));
     expect(development).toEqual([]);
   });
+
+  it.each(STORES)(
+    '%s reads calendar files in the page that was given one, when it was',
+    (which) => {
+      const names = [
+        'background.js',
+        ...readdirSync(join(folders[which], 'chunks')).map((file) => `chunks/${file}`),
+      ];
+      // Words of ical.js.
+      const reading = names.filter((file) => read(which, file).includes('invalid ical body'));
+      expect(reading).toEqual([expect.stringMatching(/^chunks\/read-calendar-/)]);
+    },
+  );
 
   it('carries the search index as data, with every principle in it', () => {
     const chunks = readdirSync(join(folders.chrome, 'chunks')).map((file) => `chunks/${file}`);

@@ -1,6 +1,3 @@
-import { CalendarFault } from '../../calendar/fault.ts';
-import { readCalendar } from '../../calendar/read-calendar.ts';
-import { upcomingIn } from '../../calendar/upcoming-in.ts';
 import type { Input, Output } from '../../messages/app-channel.ts';
 import type { Done } from '../../messages/notebook-calls.ts';
 import type {
@@ -13,7 +10,6 @@ import type { Change } from '../../store/changes.ts';
 import type { Database } from '../../store/database.ts';
 import { calledBy, peopleById, personById } from '../../store/people.ts';
 import { recordById } from '../../store/records.ts';
-import type { CalendarTalks } from '../../store/upcoming.ts';
 import { putCalendar, setLead, upcomingFrom } from '../../store/upcoming.ts';
 import { answeredKey, ASKED_FOR } from '../../systems/reminders/due.ts';
 import { leadOf } from '../../systems/reminders/lead.ts';
@@ -26,11 +22,9 @@ import { briefAbout } from './brief-view.ts';
 import { changeSaid, keptSaid } from './kept.ts';
 import { replan } from './plan.ts';
 import { clearMark, mayNotify } from './say.ts';
+import { talksIn } from './talks-in.ts';
 
 type Handlers = { [N in keyof ReminderCalls]: (input: Input<N>) => Promise<Output<N>> };
-
-/** So far ahead a calendar file is read, in milliseconds. */
-const AHEAD = 60 * 86_400_000;
 
 /** Answers the calls about talks to come. */
 export function reminderDesk(useDatabase: UseDatabase): Handlers {
@@ -62,11 +56,11 @@ export function reminderDesk(useDatabase: UseDatabase): Handlers {
       return null;
     },
 
-    async 'calendar.read'({ text }) {
-      const read = await talksIn(text, Date.now());
-      if (typeof read === 'string') return { found: 0, problems: [read], done: null };
-      const done = await undoable((db, now) => putCalendar(db, read, now));
-      return { found: read.talks.length, problems: read.problems, done };
+    async 'calendar.take'(found) {
+      const { ownAddresses } = await readSettings();
+      const talks = await talksIn(found, ownAddresses);
+      const read = { talks, uids: new Set(found.uids) };
+      return { found: talks.length, done: await undoable((db, now) => putCalendar(db, read, now)) };
     },
 
     async 'brief.next'() {
@@ -115,23 +109,6 @@ export function reminderDesk(useDatabase: UseDatabase): Handlers {
 async function reminderSettings(): Promise<ReminderSettings> {
   const { reminders, leadMinutes, dayBefore, afterTalk } = await readSettings();
   return { reminders, leadMinutes, dayBefore, afterTalk };
-}
-
-/** The 1:1s of a calendar file; a sentence where it is none. */
-async function talksIn(
-  text: string,
-  now: number,
-): Promise<(CalendarTalks & { problems: string[] }) | string> {
-  const { ownAddresses } = await readSettings();
-  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  try {
-    const read = readCalendar(text, { from: now, until: now + AHEAD, zone });
-    const talks = upcomingIn(read, ownAddresses);
-    return { talks, uids: read.uids, problems: read.problems };
-  } catch (error) {
-    if (error instanceof CalendarFault) return error.message;
-    throw error;
-  }
 }
 
 /** The talks that end after a moment, the earliest first, with the names and the leads of the people. */

@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CalendarFault } from '../../calendar/fault.ts';
-import { CALENDAR_LIMIT, readCalendar } from '../../calendar/read-calendar.ts';
+import { CALENDAR_LIMITS } from '../../calendar/limits.ts';
+import { readCalendar } from '../../calendar/read-calendar.ts';
+import type { CalendarRead } from '../../calendar/read-calendar.ts';
 import { upcomingIn } from '../../calendar/upcoming-in.ts';
+import { parseAppMessage } from '../../messages/validate.ts';
 import { ROOT } from './support/repository.ts';
 
 const NOW = Date.parse('2026-10-01T00:00Z');
@@ -28,6 +31,17 @@ function read(text: string) {
     expect(performance.now() - begun).toBeLessThan(LONG);
   }
 }
+
+/** As the notebook sends to the background what it has read. */
+const messageOf = ({ events, uids, owner }: CalendarRead) =>
+  JSON.stringify({
+    channel: 'app',
+    call: 'calendar.take',
+    input: { events, uids: [...uids], owner },
+  });
+
+/** More than that no browser carries from one page to another, in bytes. */
+const LARGEST_MESSAGE = 64 * 1024 * 1024;
 
 const withRule = (rule: string, start = '20200107T100000') =>
   [
@@ -120,7 +134,7 @@ describe('a text that is no calendar', () => {
   );
 
   it('is refused where it is too long, before anything is looked at', () => {
-    const text = `BEGIN:VCALENDAR\n${'x'.repeat(CALENDAR_LIMIT)}`;
+    const text = `BEGIN:VCALENDAR\n${'x'.repeat(CALENDAR_LIMITS.file)}`;
     expect(() => readCalendar(text, WINDOW)).toThrow('5 MB');
   });
 });
@@ -155,6 +169,53 @@ describe('a calendar that is broken in places', () => {
     const one = (start: string) => `BEGIN:VEVENT\nDTSTART:${start}\nSUMMARY:A\nEND:VEVENT`;
     const text = `BEGIN:VCALENDAR\n${one('20261002T100000Z')}\n${one('20261003T100000Z')}`;
     expect(read(text)?.events).toHaveLength(2);
+  });
+});
+
+describe('a file that tells more than a message carries', () => {
+  const LONG_WORD = 'x'.repeat(100_000);
+  const event = (n: number, lines: string[]) => [
+    'BEGIN:VEVENT',
+    `UID:${n}`,
+    `DTSTART:202610${`${n}`.padStart(2, '0')}T100000Z`,
+    ...lines,
+    'END:VEVENT',
+  ];
+  const calendar = (...events: string[][]) =>
+    ['BEGIN:VCALENDAR', ...events.flat(), 'END:VCALENDAR'].join('\n');
+
+  it('has its texts cut, and none of them within a sign', () => {
+    const lines = [
+      `SUMMARY:${'x'.repeat(299)}😀`,
+      `DESCRIPTION:${LONG_WORD}`,
+      `ORGANIZER;CN=${LONG_WORD}:mailto:${LONG_WORD}@example.com`,
+    ];
+    const uid = `UID:${LONG_WORD}`;
+    const [told] = read(calendar(event(2, lines).with(1, uid)))?.events ?? [];
+    expect(told).toMatchObject({
+      uid: 'x'.repeat(1_000),
+      title: `${'x'.repeat(299)}\uFFFD`,
+      description: 'x'.repeat(4_000),
+      people: [{ name: 'x'.repeat(300), email: 'x'.repeat(300) }],
+    });
+  });
+
+  it('is told as far as there is room, and says what was left out', () => {
+    const guests = Array.from(
+      { length: 70 },
+      (_, n) => `ATTENDEE;CN=${n}:mailto:g${n}@example.com`,
+    );
+    // The signs that become longest on their way.
+    const words = `DESCRIPTION:${'\u0001'.repeat(4_000)}`;
+    const daily = (n: number) => event(n, ['RRULE:FREQ=HOURLY', words, ...guests]);
+    const result = read(calendar(daily(1), daily(2), daily(3)));
+    if (!result) throw new Error('It was not read.');
+    expect(result.problems[0]).toMatch(/^\d{4} later events were left out\.$/);
+    expect(result.events.length).toBeGreaterThan(500);
+    expect(result.events[0]?.people).toHaveLength(60);
+    const message = messageOf(result);
+    expect(Buffer.byteLength(message)).toBeLessThan(LARGEST_MESSAGE);
+    expect(parseAppMessage(JSON.parse(message))).not.toBeTypeOf('string');
   });
 });
 
@@ -213,7 +274,8 @@ describe('any file', () => {
           expect(endsAt).toBeGreaterThanOrEqual(WINDOW.from);
           expect(endsAt).toBeGreaterThanOrEqual(startsAt);
         }
-        // Nothing the judgement of 1:1s cannot take.
+        // Nothing the background refuses, and nothing the judgement of 1:1s cannot take.
+        expect(parseAppMessage(JSON.parse(messageOf(result)))).toBeTypeOf('object');
         upcomingIn(result, ['robin@example.com']);
       }),
       { numRuns: 2_000 },

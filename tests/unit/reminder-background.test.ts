@@ -2,12 +2,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { reminderDesk } from '../../background/reminders/desk.ts';
 import { replan } from '../../background/reminders/plan.ts';
+import { talksIn } from '../../background/reminders/talks-in.ts';
 import { remember, rememberUpcoming } from '../../background/reminders/remember.ts';
 import { DUE, wake } from '../../background/reminders/wake.ts';
 import type { Moment } from '../../background/moments.ts';
 import { NO_MOMENT } from '../../background/moments.ts';
 import type { UseDatabase } from '../../background/database.ts';
 import { writeHidden, writeSettings } from '../../background/settings.ts';
+import { readCalendar } from '../../calendar/read-calendar.ts';
 import { classify } from '../../situation/classify.ts';
 import { meetingOf } from '../../situation/meeting.ts';
 import type { Reading } from '../../sites/reading.ts';
@@ -322,8 +324,9 @@ function named(name: string) {
 }
 
 describe('the desk', () => {
-  const calendar = (start: string) =>
-    [
+  /** As the notebook tells of a file. */
+  const calendar = (start: string) => {
+    const text = [
       'BEGIN:VCALENDAR',
       'X-WR-CALNAME:robin@example.com',
       'BEGIN:VEVENT',
@@ -336,21 +339,43 @@ describe('the desk', () => {
       'END:VEVENT',
       'END:VCALENDAR',
     ].join('\n');
-
-  it('reads a calendar, says what it found, and can undo it', async () => {
-    const desk = reminderDesk(useDatabase);
-    const answer = await desk['calendar.read']({ text: calendar('20261105T090000Z') });
-    expect(answer).toMatchObject({
-      found: 1,
-      problems: [],
-      done: { kind: 'calendar-read', label: '1 talk' },
+    const now = Date.now();
+    const { events, uids, owner } = readCalendar(text, {
+      from: now,
+      until: now + 60 * DAY,
+      zone: 'UTC',
     });
+    return { events, uids: [...uids], owner };
+  };
+
+  it('takes the talks of a calendar, once, says how many, and can undo it', async () => {
+    const desk = reminderDesk(useDatabase);
+    const answer = await desk['calendar.take'](calendar('20261105T090000Z'));
+    expect(answer).toMatchObject({ found: 1, done: { kind: 'calendar-read', label: '1 talk' } });
     expect((await desk['reminders.get']({})).upcoming).toMatchObject([
       { title: 'Mara / Robin', email: 'mara@example.com', leadMinutes: 10, isOwnLead: false },
     ]);
-    const none = await desk['calendar.read']({ text: 'hello' });
-    expect(none).toMatchObject({ found: 0, done: null });
-    expect(none.problems[0]).toContain('not a calendar');
+    const again = await desk['calendar.take'](calendar('20261105T090000Z'));
+    expect(again).toEqual({ found: 1, done: null });
+    const moved = await desk['calendar.take'](calendar('20261106T090000Z'));
+    expect(moved.done).not.toBe(null);
+    const { upcoming } = await desk['reminders.get']({});
+    expect(upcoming.map(({ startsAt }) => startsAt)).toEqual([Date.parse('2026-11-06T09:00Z')]);
+  });
+
+  it('lets others have their turn while it judges a full calendar', async () => {
+    const { events, uids, owner } = calendar('20261105T090000Z');
+    const full = Array.from({ length: 300 }, (_, n) =>
+      events.map((event) =>
+        Object.assign(structuredClone(event), { uid: `${n}`, title: `Mara ${n}` }),
+      ),
+    ).flat();
+    const judging = talksIn({ events: full, uids, owner }, []);
+    const others = new Promise((resolve) => {
+      setTimeout(resolve, 0, 'others');
+    });
+    expect(await Promise.race([judging, others])).toBe('others');
+    expect(await judging).toHaveLength(300);
   });
 
   it('knows the talk that begins, and what to know before it', async () => {

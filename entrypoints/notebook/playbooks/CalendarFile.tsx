@@ -1,16 +1,12 @@
 import type { JSX } from 'react';
 import { useId, useState } from 'react';
 import { useActs } from '../../../components/acts.ts';
-import { asFailure } from '../../../components/use-asked.ts';
-import { call } from '../../../messages/client.ts';
-import type { Output } from '../../../messages/app-channel.ts';
 import { TaskLine } from '../data/TaskLine.tsx';
 import { useTask } from '../data/use-task.ts';
+import { takeCalendar } from './take-calendar.ts';
+import type { Taken } from './take-calendar.ts';
 import page from '../Page.module.css';
 import styles from './Reminders.module.css';
-
-/** The largest file that is read, in bytes: years of a busy calendar. */
-const LARGEST = 5_000_000;
 
 /** Takes 1:1s from a calendar file that is chosen or dropped here. Nothing else of the file is kept. */
 export function CalendarFile(): JSX.Element {
@@ -22,15 +18,11 @@ export function CalendarFile(): JSX.Element {
     if (!file) return;
     run(async () => {
       setProblems([]);
-      if (file.size > LARGEST) throw new Error('This file is larger than 5 MB.');
-      const text = await file.text();
-      const answer = await call('calendar.read', { text }).catch((error: unknown) => {
-        throw asFailure(error);
-      });
-      setProblems(answer.problems);
-      const { done } = answer;
+      const taken = await takeCalendar(file);
+      setProblems(taken.problems);
+      const { done } = taken;
       if (done) undoable(async () => done);
-      return wordsOf(answer);
+      return wordsOf(taken);
     });
   };
   return (
@@ -68,7 +60,7 @@ export function CalendarFile(): JSX.Element {
   );
 }
 
-function wordsOf({ found, problems, done }: Output<'calendar.read'>): string {
+function wordsOf({ found, problems, done }: Taken): string {
   if (found === 0) return problems.length > 0 ? '' : 'There is no 1:1 in the next two months.';
   const talks = found === 1 ? 'One 1:1' : `${found} 1:1s`;
   const what = `${talks} in the next two months.`;

@@ -17,7 +17,7 @@ const NOT_OURS = new Set([
 ]);
 /** What an extension is made of; anything newer than a build makes it stale. */
 const INGREDIENTS =
-  '{entrypoints,components,background,page,messages,store,situation,content,sites,public}/**';
+  '{entrypoints,components,background,page,messages,store,transfer,search,calendar,systems,notes,situation,content,sites,public}/**';
 const RECIPES = [
   'wxt.config.ts',
   'package.json',
