@@ -106,25 +106,9 @@ export function meetingOf({ series, occurrence }: { series: string; occurrence: 
 
 /** Nothing at all: an empty list for each table, no setting made. */
 export function nothingYet(): Everything {
+  const none = Object.fromEntries(TABLES.map((table) => [table, []])) as unknown as Tables;
   return {
-    people: [],
-    notes: [],
-    promises: [],
-    topics: [],
-    revisions: [],
-    templates: [],
-    feedback: [],
-    counterparts: [],
-    sides: [],
-    showings: [],
-    goals: [],
-    loop: [],
-    mistakes: [],
-    growth: [],
-    ideas: [],
-    thinking: [],
-    stories: [],
-    upcoming: [],
+    ...none,
     settings: { level: null, ownAddresses: [], keepMonths: null, growthMonths: null },
   };
 }

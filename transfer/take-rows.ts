@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Rows, Table, Tables } from './everything.ts';
-import { keyOf, keyText, meetingOf } from './everything.ts';
+import { keyOf, keyText, meetingOf, TABLES } from './everything.ts';
 import type { Problems } from './problems.ts';
 import { ROW_SCHEMAS } from './row-schemas.ts';
 
@@ -27,30 +27,15 @@ export function takeRows(candidates: Candidates, problems: Problems): PlacedRows
       'is there twice; the first one was taken.',
       problems,
     );
+  const rows = Object.fromEntries(TABLES.map((table) => [table, of(table)])) as PlacedRows;
   return {
-    people: of('people'),
+    ...rows,
     notes: onceEach(
-      of('notes'),
+      rows.notes,
       meetingOf,
       'is a second note of the same meeting; it was left out.',
       problems,
     ),
-    promises: of('promises'),
-    topics: of('topics'),
-    revisions: of('revisions'),
-    templates: of('templates'),
-    feedback: of('feedback'),
-    counterparts: of('counterparts'),
-    sides: of('sides'),
-    showings: of('showings'),
-    goals: of('goals'),
-    loop: of('loop'),
-    mistakes: of('mistakes'),
-    growth: of('growth'),
-    ideas: of('ideas'),
-    thinking: of('thinking'),
-    stories: of('stories'),
-    upcoming: of('upcoming'),
   };
 }
 
@@ -113,25 +98,6 @@ export function complaintOf(issue: v.BaseIssue<unknown>): string {
 
 /** The rows alone. */
 export function withoutPlaces(placed: PlacedRows): Tables {
-  const of = <T extends Table>(table: T): Rows[T][] => placed[table].map(({ row }) => row);
-  return {
-    people: of('people'),
-    notes: of('notes'),
-    promises: of('promises'),
-    topics: of('topics'),
-    revisions: of('revisions'),
-    templates: of('templates'),
-    feedback: of('feedback'),
-    counterparts: of('counterparts'),
-    sides: of('sides'),
-    showings: of('showings'),
-    goals: of('goals'),
-    loop: of('loop'),
-    mistakes: of('mistakes'),
-    growth: of('growth'),
-    ideas: of('ideas'),
-    thinking: of('thinking'),
-    stories: of('stories'),
-    upcoming: of('upcoming'),
-  };
+  const rows = TABLES.map((table) => [table, placed[table].map(({ row }) => row)] as const);
+  return Object.fromEntries(rows) as Tables;
 }
