@@ -55,7 +55,7 @@ describe.skipIf(skip)(`the notebook with the keyboard alone, in Chromium${reason
 
   test('Tab goes through the page in the order it is read, and is always seen', async () => {
     const seen: string[] = [];
-    for (let stops = 0; stops < 14; stops += 1) {
+    for (let stops = 0; stops < 15; stops += 1) {
       await press('Tab');
       const focus = await focused();
       if (focus.tag === 'BODY') break;
@@ -67,6 +67,7 @@ describe.skipIf(skip)(`the notebook with the keyboard alone, in Chromium${reason
       'Notes',
       'Promises',
       'Evidence',
+      'Playbooks',
       'Bin',
       'Your data',
       'Keys ?',
