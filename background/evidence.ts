@@ -32,14 +32,21 @@ export async function gathered(
     linesOf(note, people.get(note.personId ?? '') ?? null, about === null),
   );
   const own = about === null ? await evidenceOfSystems(db, { from, to }) : [];
+  const lines = [...evidence, ...own].toSorted((a, b) => a.day.localeCompare(b.day));
   return {
     about,
-    evidence: [...evidence, ...own].toSorted((a, b) => a.day.localeCompare(b.day)),
+    evidence: lines,
     notes: onPerson
       .filter(({ text }) => text.trim() !== '')
       .map(({ id, order, title, text }) => ({ id, day: order, title, text })),
-    firstDay: await firstDay(db),
+    firstDay: earlier(await firstDay(db), lines[0]?.day ?? null),
   };
+}
+
+/** What the systems keep may be older than any note. */
+function earlier(one: string | null, other: string | null): string | null {
+  if (one === null || other === null) return one ?? other;
+  return one < other ? one : other;
 }
 
 /** Later than any meeting. */

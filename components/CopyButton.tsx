@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { copyText } from './copy-text.ts';
 
 export interface CopyButtonProps {
-  text: string;
+  /** Or what gives it when it is copied; it never rejects. */
+  text: string | (() => string | Promise<string>);
   /** On the button. */
   children: ReactNode;
   /** What it is called by ear, where the words on it are not enough. */
@@ -16,6 +17,10 @@ export interface CopyButtonProps {
 export function CopyButton(props: CopyButtonProps): JSX.Element {
   const { text, children, label, autoFocus = false, className } = props;
   const [outcome, setOutcome] = useState<'idle' | 'copied' | 'refused'>('idle');
+  const copy = async () => {
+    // Not awaited where it is known: browsers copy most surely straight from a tap.
+    setOutcome(await copyText(typeof text === 'string' ? text : await text()));
+  };
   return (
     <>
       <button
@@ -23,7 +28,7 @@ export function CopyButton(props: CopyButtonProps): JSX.Element {
         className={className}
         aria-label={label}
         autoFocus={autoFocus}
-        onClick={() => void copyText(text).then(setOutcome)}
+        onClick={() => void copy()}
       >
         {children}
       </button>

@@ -1,4 +1,4 @@
-import type { JSX } from 'react';
+import type { JSX, Ref } from 'react';
 import { useEffect, useId, useRef, useState } from 'react';
 import styles from './TypedField.module.css';
 
@@ -14,6 +14,8 @@ export interface TypedFieldProps {
   maxLength?: number;
   /** Keeps the whole text; rejects where that failed. */
   onType: (text: string) => Promise<unknown>;
+  /** The box of a field with `rows`, for whoever needs the words as they stand there: what is kept comes a moment later. */
+  box?: Ref<HTMLTextAreaElement>;
 }
 
 /** What was typed here and may not have come back as the kept value yet. */
@@ -33,9 +35,9 @@ const MOST = 20_000;
  * Give it the row's id as its key: it belongs to one text.
  */
 export function TypedField(props: TypedFieldProps): JSX.Element {
-  const { label, hint, value, rows, maxLength = MOST } = props;
+  const { label, hint, value, rows, maxLength = MOST, onType, box } = props;
   const id = useId();
-  const { text, isFailing, type, onFocus, onBlur } = useTyped(value, props.onType);
+  const { text, isFailing, type, onFocus, onBlur } = useTyped(value, onType);
   const field = {
     id,
     value: text,
@@ -63,7 +65,7 @@ export function TypedField(props: TypedFieldProps): JSX.Element {
       {rows === undefined ? (
         <input {...field} onChange={(event) => type(event.target.value)} />
       ) : (
-        <textarea {...field} rows={rows} onChange={(event) => type(event.target.value)} />
+        <textarea {...field} ref={box} rows={rows} onChange={(event) => type(event.target.value)} />
       )}
     </div>
   );

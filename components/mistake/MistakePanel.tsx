@@ -15,19 +15,21 @@ import styles from './Mistake.module.css';
 export interface MistakePanelProps extends StepProps {
   /** Null until the user has said. */
   level: Level | null;
+  /** It was begun just now, by a tap: its first step gets the focus. */
+  isBegun?: boolean;
 }
 
 /**
  * One mistake, step by step: the one that is to be done first, large, the others folded, in whatever order. Which one stands
  * large changes by a tap alone, never while somebody writes. Give it the mistake's id as its key.
  */
-export function MistakePanel({ level, ...props }: MistakePanelProps): JSX.Element {
+export function MistakePanel({ level, isBegun = false, ...props }: MistakePanelProps): JSX.Element {
   const { mistake, now, acts } = props;
   const id = useId();
   const isNeutral = useNeutral();
   const [{ shown, isMoved }, setPlace] = useState<{ shown: MistakeStep; isMoved: boolean }>(() => ({
     shown: currentStep(mistake, now) ?? 'close',
-    isMoved: false,
+    isMoved: isBegun,
   }));
   const goTo = (step: MistakeStep) => setPlace({ shown: step, isMoved: true });
   const next = currentStep(mistake, now);

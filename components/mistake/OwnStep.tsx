@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { nextDue, promisedFor } from '../../systems/mistake/cadence.ts';
 import { toldAt } from '../../systems/mistake/clock.ts';
 import { draftOf } from '../../systems/mistake/draft.ts';
@@ -16,10 +16,14 @@ export function OwnStep({ mistake, now, people, acts }: StepProps): JSX.Element 
   const id = useId();
   const isNeutral = useNeutral();
   const { title, what, draft, ownedAt, personId, everyMinutes } = mistake;
+  // The words as they stand there: what is kept of them may be a letter behind.
+  const wrong = useRef<HTMLTextAreaElement>(null);
+  const message = useRef<HTMLTextAreaElement>(null);
   const write = () => {
     const at = Date.now();
     const nextAt = promisedFor(at, everyMinutes);
-    acts.onDraft({ draft: draftOf(mistake, nextAt, at, CLOCK_HERE), nextAt });
+    const words = { what: wrong.current?.value ?? what };
+    acts.onDraft({ draft: draftOf(words, nextAt, at, CLOCK_HERE), nextAt });
   };
   const own = () => {
     const at = Date.now();
@@ -36,6 +40,7 @@ export function OwnStep({ mistake, now, people, acts }: StepProps): JSX.Element 
         onType={(text) => acts.onType({ title: text })}
       />
       <TypedField
+        box={wrong}
         label="What went wrong"
         hint="What happened and whom it touches. No reasons yet."
         value={what}
@@ -66,6 +71,7 @@ export function OwnStep({ mistake, now, people, acts }: StepProps): JSX.Element 
       </div>
       {draft !== '' && (
         <TypedField
+          box={message}
           label="Your message"
           hint="Make it sound like you."
           value={draft}
@@ -74,7 +80,9 @@ export function OwnStep({ mistake, now, people, acts }: StepProps): JSX.Element 
         />
       )}
       <div className={styles['row']}>
-        {draft !== '' && <CopyButton text={draft}>Copy the message</CopyButton>}
+        {draft !== '' && (
+          <CopyButton text={() => message.current?.value ?? draft}>Copy the message</CopyButton>
+        )}
         <button type="button" onClick={write}>
           {draft === '' ? 'Write a draft from this' : 'Write it anew'}
         </button>

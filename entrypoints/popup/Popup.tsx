@@ -19,10 +19,10 @@ export function Popup(): JSX.Element {
       <h1 className="visually-hidden">Loopside</h1>
       <Library>
         {tab.failure !== null && <Notice>{tab.failure}</Notice>}
-        {tab.view && <TabPanel tabId={tab.tabId} view={tab.view} />}
         <NextTalk />
         <AfterTalk />
         <DueUpdates />
+        {tab.view && <TabPanel tabId={tab.tabId} view={tab.view} />}
         <NotebookLine />
       </Library>
     </main>

@@ -27,12 +27,19 @@ export function MomentMistakes({ isIncident, level, acts }: MomentMistakesProps)
   const shown = isIncident ? mistakes : mistakes.filter(({ nextAt }) => nextAt !== null);
   const start = () => {
     const row = newMistake(crypto.randomUUID());
-    acts.undoable(() => call('record.add', { table: 'mistakes', row }), {
-      after: () => setBegun(row.id),
-    });
+    // First, so that it is known as the one begun when it comes.
+    setBegun(row.id);
+    acts.undoable(() => call('record.add', { table: 'mistakes', row }));
   };
   const panelOf = (mistake: Mistake) => (
-    <Panel key={mistake.id} mistake={mistake} now={now} level={level} acts={acts} />
+    <Panel
+      key={mistake.id}
+      mistake={mistake}
+      isBegun={mistake.id === begun}
+      now={now}
+      level={level}
+      acts={acts}
+    />
   );
   return (
     <MistakeOffer
@@ -47,12 +54,13 @@ export function MomentMistakes({ isIncident, level, acts }: MomentMistakesProps)
 
 interface PanelProps {
   mistake: Mistake;
+  isBegun: boolean;
   now: number;
   level: Level | null;
   acts: Acts;
 }
 
-function Panel({ mistake, now, level, acts }: PanelProps): JSX.Element {
+function Panel({ mistake, isBegun, now, level, acts }: PanelProps): JSX.Element {
   const { id } = mistake;
   const { value: people = [] } = useAsked('person.names', NOTHING, null);
   const { undoable } = acts;
@@ -61,5 +69,14 @@ function Panel({ mistake, now, level, acts }: PanelProps): JSX.Element {
       actsOnMistake(id, undoable, (note) => void call('notebook.open', { page: 'note', id: note })),
     [id, undoable],
   );
-  return <MistakePanel mistake={mistake} now={now} people={people} level={level} acts={own} />;
+  return (
+    <MistakePanel
+      mistake={mistake}
+      isBegun={isBegun}
+      now={now}
+      people={people}
+      level={level}
+      acts={own}
+    />
+  );
 }

@@ -7,6 +7,7 @@ import { EVIDENCE, evidenceIn, marksIn, markLine } from '../../notes/evidence-li
 import { lineWith, markEvidence } from '../../notes/mark-evidence.ts';
 import type { Database } from '../../store/database.ts';
 import { meetPerson, relatePerson } from '../../store/people.ts';
+import { addRecord } from '../../store/records.ts';
 import { memoryDatabase } from './support/memory-database.ts';
 import { noonOf, write } from './support/one-note.ts';
 
@@ -160,6 +161,25 @@ describe('the evidence of a period', () => {
     );
     expect(notes.map(({ day }) => day)).toEqual(['2026-06-01']);
     expect(await texts('nobody')).toEqual([]);
+  });
+
+  it('begins with what a system keeps, where that is older than any note', async () => {
+    const handedOn = {
+      id: 'g',
+      kind: 'let-go',
+      text: 'the rota',
+      parentId: null,
+      personId: null,
+      state: 'done',
+      on: '2026-02-02',
+      closedOn: null,
+    } as const;
+    await addRecord(db, 'growth', handedOn, noonOf('2026-02-02'));
+    expect((await gathered(db, YEAR, null, TODAY)).firstDay).toBe('2026-02-02');
+    await note('2026-03-03', 'a #win');
+    expect((await gathered(db, YEAR, null, TODAY)).firstDay).toBe('2026-02-02');
+    await note('2026-01-05', 'b #win');
+    expect((await gathered(db, YEAR, null, TODAY)).firstDay).toBe('2026-01-05');
   });
 
   it('forgets a mark with its line, and knows no first day without a note', async () => {

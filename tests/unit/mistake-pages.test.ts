@@ -37,6 +37,7 @@ let page: OpenPage;
 beforeEach(() => {
   vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
   background.asked = [];
+  saved.length = 0;
   page = openPage('#/mistakes');
 });
 afterEach(async () => {
@@ -126,6 +127,15 @@ describe('the page of one', () => {
       ['record.type', { table: 'mistakes', id: 'm', fields: { what: 'x' } }],
       ['mistake.close', { id: 'm' }],
     ]);
+  });
+
+  it('gives away what is kept by now, also what this page has not heard of yet', async () => {
+    await show('MistakePage', [mistakeWith({ title: 'Wrong prices', cause: 'No te' })]);
+    background.mistakes = [mistakeWith({ title: 'Wrong prices', cause: 'No test' })];
+    await page.press('Copy as Markdown');
+    await page.press('Save as a file');
+    expect(page.copied[0]).toContain('> No test\n');
+    expect(saved.at(-1)?.[1]).toBe(page.copied[0]);
   });
 
   it('gives its timeline away as Markdown', async () => {

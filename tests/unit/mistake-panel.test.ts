@@ -156,6 +156,16 @@ describe('owning it', () => {
     expect(buttons()).not.toContain('I have said it');
   });
 
+  it('copies, and drafts from, what stands in the fields, also where it is not kept yet', async () => {
+    await show({ what: 'The pri', draft: 'It was m' });
+    await page.type('What went wrong', 'The prices are wrong');
+    await page.type('Your message', 'It was me');
+    await page.press('Copy the message');
+    expect(page.copied).toEqual(['It was me']);
+    await page.press('Write it anew');
+    expect(acts.onDraft.mock.calls[0]?.[0].draft).toContain('The prices are wrong.');
+  });
+
   it('is to somebody', async () => {
     await show();
     await page.choose('Owned to', 'sam');

@@ -18,9 +18,15 @@ export interface MistakeFootProps {
 
 /** What can be done with a mistake as a whole: its timeline to take along, and putting it away. */
 export function MistakeFoot({ mistake, person, today }: MistakeFootProps): JSX.Element {
-  const { undoable } = useActs();
+  const { act, undoable } = useActs();
   const { id } = mistake;
-  const timeline = timelineMarkdown(mistake, person, CLOCK_HERE);
+  /** As it is kept by now: what was typed a moment ago is not back on this page yet. */
+  const timeline = async () => {
+    const { mistakes } = await call('systems.all', {});
+    const kept = mistakes.find((one) => one.id === id) ?? mistake;
+    return timelineMarkdown(kept, person, CLOCK_HERE);
+  };
+  const asShown = () => timelineMarkdown(mistake, person, CLOCK_HERE);
   const remove = () =>
     undoable(() => call('record.delete', { table: 'mistakes', id }), {
       after: () => goTo({ page: 'mistakes' }),
@@ -30,8 +36,11 @@ export function MistakeFoot({ mistake, person, today }: MistakeFootProps): JSX.E
       <h2 id="timeline">The timeline</h2>
       <p className={styles['hint']}>All of it in time order, as Markdown: for a postmortem, say.</p>
       <div className={styles['row']}>
-        <CopyButton text={timeline}>Copy as Markdown</CopyButton>
-        <button type="button" onClick={() => saveFile(`timeline-${today}.md`, timeline)}>
+        <CopyButton text={() => timeline().catch(asShown)}>Copy as Markdown</CopyButton>
+        <button
+          type="button"
+          onClick={() => act(async () => saveFile(`timeline-${today}.md`, await timeline()))}
+        >
           Save as a file
         </button>
         <button type="button" onClick={remove}>

@@ -17,6 +17,11 @@ export function StoryCard({ story }: { story: Story }): JSX.Element {
   const [lack] = lacksOf(story);
   const type = (field: 'title' | 'problem' | 'did' | 'impact') => (text: string) =>
     call('record.type', { table: 'stories', id, fields: { [field]: text } });
+  /** As it is kept by now: what was typed a moment ago is not back on this page yet. */
+  const asKept = async () => {
+    const stories = await call('story.list', {});
+    return storyText(stories.find((one) => one.id === id) ?? story);
+  };
   const of = <span className="visually-hidden">: {title || 'a story'}</span>;
   return (
     <article className={styles['card']} aria-label={title || 'A story without a title'}>
@@ -44,7 +49,7 @@ export function StoryCard({ story }: { story: Story }): JSX.Element {
       />
       <p className={page['hint']}>{lack ? LACKS[lack] : 'Ready to tell.'}</p>
       <p className={page['row']}>
-        <CopyButton text={storyText(story)}>Copy the story</CopyButton>
+        <CopyButton text={() => asKept().catch(() => storyText(story))}>Copy the story</CopyButton>
         {noteId !== null && <a href={hashOf({ page: 'note', id: noteId })}>The note it is from</a>}
         <button
           type="button"
