@@ -206,6 +206,8 @@ describe.skipIf(skip)(`all that is kept, out and in, in Chromium${reason}`, () =
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(overflow).toBe(0);
+    // Where the page is scrolled to, the header stands over what axe then takes for too small to be hit.
+    await page.evaluate(() => window.scrollTo(0, 0));
     expect(await violations(page)).toEqual([]);
   });
 
