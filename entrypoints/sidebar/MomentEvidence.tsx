@@ -31,7 +31,7 @@ export function MomentEvidence({ role, reviewed }: MomentEvidenceProps): JSX.Ele
   const isAsking = isOfAnother && chosen === undefined && reviewed === null;
   return (
     <details className={styles['evidence']} open={!isNeutral}>
-      <summary>{isNeutral ? 'Lines' : 'What you marked'}</summary>
+      <summary>{isNeutral ? 'Lines' : 'Your evidence'}</summary>
       {isAsking ? (
         <WhoIsIt people={people} onChoose={setChosen} />
       ) : (
