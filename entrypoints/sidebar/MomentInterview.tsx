@@ -6,6 +6,7 @@ import type { Phase } from '../../situation/phase.ts';
 import type { InterviewRole } from '../../situation/situation.ts';
 import { listFor } from '../../systems/interview/side.ts';
 import { lacksOf } from '../../systems/interview/telling.ts';
+import { SystemLine } from './SystemLine.tsx';
 import styles from './MomentSystems.module.css';
 
 export interface MomentInterviewProps {
@@ -17,15 +18,14 @@ export interface MomentInterviewProps {
 export function MomentInterview({ side, phase }: MomentInterviewProps): JSX.Element {
   const isNeutral = useNeutral();
   return (
-    <details className={styles['system']}>
-      <summary>{isNeutral ? 'List' : SUMMARY[side][phase]}</summary>
+    <SystemLine line={isNeutral ? 'List' : SUMMARY[side][phase]}>
       <ul className={styles['lines']}>
         {listFor(side, phase).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
       {side === 'candidate' && <Stories />}
-    </details>
+    </SystemLine>
   );
 }
 

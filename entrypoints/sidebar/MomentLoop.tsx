@@ -7,7 +7,7 @@ import { LoopPanel } from '../../components/loop/LoopPanel.tsx';
 import { todayHere } from '../../components/promise-age.ts';
 import { useAsked } from '../../components/use-asked.ts';
 import { call } from '../../messages/client.ts';
-import styles from './MomentSystems.module.css';
+import { SystemLine } from './SystemLine.tsx';
 
 export interface MomentLoopProps {
   personId: string;
@@ -20,15 +20,12 @@ export function MomentLoop({ personId, acts }: MomentLoopProps): JSX.Element {
   const { value: view } = useAsked('loop.get', input);
   if (!view) return <></>;
   return (
-    <details className={styles['system']}>
-      <summary>
-        <LoopLine standing={view.standing} />
-      </summary>
+    <SystemLine line={<LoopLine standing={view.standing} />}>
       <LoopPanel
         view={view}
         today={todayHere()}
         {...actsOnLoop(personId, acts, () => void call('notebook.open', { page: 'goals' }))}
       />
-    </details>
+    </SystemLine>
   );
 }
