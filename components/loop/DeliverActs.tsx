@@ -53,7 +53,7 @@ interface OpenAskProps {
 }
 
 function OpenAsk({ ask, way, today, handlers }: OpenAskProps): JSX.Element {
-  const { id, on, text, promiseId } = ask;
+  const { id, from, on, text, promiseId } = ask;
   const { onAdd, onKeep } = handlers;
   const deliver = () => {
     if (promiseId !== null && onKeep) onKeep(promiseId);
@@ -61,10 +61,10 @@ function OpenAsk({ ask, way, today, handlers }: OpenAskProps): JSX.Element {
   };
   return (
     <li className={styles['ask']}>
-      {promiseId === null ? (
+      {from === 'entry' ? (
         <TypedField
           label={way === 'ask' ? 'They said…' : 'What I took on'}
-          hint={`From ${shortDay(on, today)}`}
+          hint={`From ${shortDay(on, today)}${promiseId === null ? '' : ', promised'}`}
           value={text}
           rows={2}
           onType={(words) => handlers.onType(id, { text: words })}

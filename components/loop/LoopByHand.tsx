@@ -25,7 +25,7 @@ export function StepChoice({ standing, today, handlers }: LoopByHandProps): JSX.
           aria-pressed={step === standing.step}
           onClick={() => handlers.onAdd(happened('moved', today, { step }))}
         >
-          {step}. {stepName(step, standing.way)}
+          {step}. {stepName(step, standing)}
         </button>
       ))}
     </div>

@@ -24,7 +24,7 @@ export function LoopFacts({ view, today, handlers }: LoopFactsProps): JSX.Elemen
   const step = (one: Step) => (
     <li key={one} data-state={standing.steps[one]}>
       <p className={styles['step']}>
-        {stepName(one, standing.way)}{' '}
+        {stepName(one, standing)}{' '}
         <span className={styles['hint']}>{STATE_WORDS[standing.steps[one]]}</span>
       </p>
       <ul className={styles['facts']}>
@@ -33,7 +33,12 @@ export function LoopFacts({ view, today, handlers }: LoopFactsProps): JSX.Elemen
         ))}
       </ul>
       {one === 1 && standing.step !== 1 && (
-        <StandingActs standing={standing} today={today} handlers={handlers} />
+        <StandingActs
+          standing={standing}
+          today={today}
+          handlers={handlers}
+          part={standing.rests ? 'all' : 'rest'}
+        />
       )}
     </li>
   );

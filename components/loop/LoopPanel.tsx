@@ -41,11 +41,11 @@ interface InsideProps {
 
 function Inside({ view, today, handlers, isNeutral }: InsideProps): JSX.Element {
   const { standing } = view;
-  const { manner, past, round, step, way } = standing;
+  const { manner, past, round, step } = standing;
   const id = useId();
   const { heading, onClick } = useFocusKept(standing);
   const parts = { standing, today, handlers };
-  const now = manner === 'usual' ? `${step}. ${stepName(step, way)}` : TITLES[manner];
+  const now = manner === 'usual' ? `${step}. ${stepName(step, standing)}` : TITLES[manner];
   return (
     // The click is only watched on its way up: what is clicked are the buttons within.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
@@ -64,7 +64,7 @@ function Inside({ view, today, handlers, isNeutral }: InsideProps): JSX.Element 
       {manner === 'great' && <GreatNow view={view} today={today} handlers={handlers} />}
       {manner === 'exploiting' && !isNeutral && <AtRest />}
       {manner !== 'exploiting' && (step !== 1 || manner === 'great') && (
-        <StandingActs {...parts} isAfterwards />
+        <StandingActs {...parts} part="today" />
       )}
       <details className={styles['fold']}>
         <summary>All five steps</summary>

@@ -7,7 +7,7 @@ import styles from './LoopPicture.module.css';
 
 /** The five steps as a ring, for the eye; the same as a list, for the ear. */
 export function LoopPicture({ standing }: { standing: LoopStanding }): JSX.Element {
-  const { steps, way } = standing;
+  const { steps } = standing;
   return (
     <div className={styles['picture']}>
       <svg viewBox={`0 0 ${SIDE} ${SIDE}`} role="img" aria-hidden="true" focusable="false">
@@ -24,7 +24,7 @@ export function LoopPicture({ standing }: { standing: LoopStanding }): JSX.Eleme
       <ol className="visually-hidden">
         {STEPS.map((step) => (
           <li key={step} aria-current={steps[step] === 'now' ? 'step' : undefined}>
-            {stepName(step, way)}: {STATE_WORDS[steps[step]]}
+            {stepName(step, standing)}: {STATE_WORDS[steps[step]]}
           </li>
         ))}
       </ol>

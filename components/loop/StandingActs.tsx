@@ -10,15 +10,18 @@ export interface StandingActsProps {
   standing: LoopStanding;
   today: string;
   handlers: LoopHandlers;
-  /** What was answered today alone, without the buttons: where the loop has gone on already. */
-  isAfterwards?: boolean;
+  /**
+   * What of it. Where the loop has gone on already, what was answered today stands by itself, without the buttons; the rest is
+   * among all steps. Default: all.
+   */
+  part?: 'all' | 'today' | 'rest';
 }
 
 /** Step 1: how I am doing was asked, what they said, and what is to get better. */
 export function StandingActs(props: StandingActsProps): JSX.Element {
-  const { standing, today, handlers, isAfterwards = false } = props;
+  const { standing, today, handlers, part = 'all' } = props;
   const { onAdd, onType } = handlers;
-  const isIn = ({ on }: { on: string }) => !isAfterwards || on === today;
+  const isIn = ({ on }: { on: string }) => part === 'all' || (part === 'today') === (on === today);
   const answer = standing.standing;
   return (
     <>
@@ -37,7 +40,7 @@ export function StandingActs(props: StandingActsProps): JSX.Element {
           <NamedGap key={gap.id} gap={gap} today={today} handlers={handlers} />
         ))}
       </ul>
-      {!isAfterwards && (
+      {part !== 'today' && (
         <div className={styles['row']}>
           <button type="button" onClick={() => onAdd(happened('standing', today))}>
             Asked how I’m doing today

@@ -29,6 +29,10 @@ export function factsOf(
     what: string,
     isEntry = true,
   ): Fact => ({ id, on, what, text, isEntry });
+  const proposedFor = ({ goalId }: { goalId: string | null }) => {
+    const goal = goalId === null ? null : goalText(goalId);
+    return goal === null ? 'Proposed' : `Proposed for “${goal}”`;
+  };
   const answer = proposal?.answer ?? null;
   return {
     1: standing.standing ? [fact(standing.standing, 'Asked how I’m doing')] : [],
@@ -39,15 +43,11 @@ export function factsOf(
       one.from === 'entry' ? fact(one, 'Delivered') : fact(one, 'Promise kept', false),
     ),
     4: [
-      ...stated.filter(({ id }) => id !== proposal?.id).map((told) => fact(told, 'Goal said')),
-      ...(proposal
-        ? [fact(proposal, proposedFor(proposal.goalId === null ? null : goalText(proposal.goalId)))]
-        : []),
+      ...stated
+        .filter(({ id }) => id !== proposal?.id)
+        .map((told) => fact(told, told.how === 'stated' ? 'Goal said' : proposedFor(told))),
+      ...(proposal ? [fact(proposal, proposedFor(proposal))] : []),
     ],
     5: answer ? [fact(answer, answer.kind === 'agreed' ? 'They said yes' : 'They said no')] : [],
   };
-}
-
-function proposedFor(goal: string | null): string {
-  return goal === null ? 'Proposed' : `Proposed for “${goal}”`;
 }

@@ -1,6 +1,8 @@
 import type { Step } from '../../systems/loop/entry.ts';
 import type { LoopStanding, StepState } from '../../systems/loop/standing.ts';
 import type { Way } from '../../systems/loop/way.ts';
+import { checksFirst } from '../../systems/loop/way.ts';
+import type { Speaking } from '../../systems/loop/words.ts';
 
 const ASK: Record<Step, string> = {
   1: 'Be solid in the job',
@@ -17,8 +19,8 @@ const NAMES: Record<Way, Record<Step, string>> = {
 };
 
 /** What a step is called, the way it is gone about. */
-export function stepName(step: Step, way: Way): string {
-  return NAMES[way][step];
+export function stepName(step: Step, speaking: Speaking): string {
+  return step === 2 && checksFirst(speaking) ? 'Check before you act' : NAMES[speaking.way][step];
 }
 
 /** How a step stands, in words. */
@@ -30,13 +32,14 @@ export const STATE_WORDS: Record<StepState, string> = {
 };
 
 /** What is to be done now, in one sentence. */
-export function toDo({ step, way, proposal, delivered, asks }: LoopStanding): string {
+export function toDo(standing: LoopStanding): string {
+  const { step, way, proposal, delivered, asks } = standing;
   switch (step) {
     case 1:
       return 'Ask how your work is seen, and mend what comes up first.';
     case 2:
       if (delivered.length > 0) return 'One is delivered. Take on one more before you ask back.';
-      return TO_TAKE_ON[way];
+      return checksFirst(standing) ? TO_CHECK : TO_TAKE_ON[way];
     case 3:
       return asks.some(({ state, text }) => state === 'open' && text === '')
         ? 'Write down what they said, then do it.'
@@ -56,9 +59,12 @@ const TO_TAKE_ON: Record<Way, string> = {
   anticipate: 'Say what you see coming, and what you have begun.',
 };
 
+const TO_CHECK = 'Until they know how you think, ask first, and say that it is for now.';
+
 /** The loop in one line, to be opened: "Magic Loop: ask how you can help". */
-export function loopLine({ step, way, manner }: LoopStanding): string {
-  const now = manner === 'usual' ? stepName(step, way) : OTHERWISE[manner];
+export function loopLine(standing: LoopStanding): string {
+  const { step, manner } = standing;
+  const now = manner === 'usual' ? stepName(step, standing) : OTHERWISE[manner];
   return `Magic Loop: ${now.charAt(0).toLowerCase()}${now.slice(1)}`;
 }
 

@@ -16,12 +16,14 @@ export interface DeletePersonProps {
 export function DeletePerson({ known, onBack }: DeletePersonProps): JSX.Element {
   const { undoable } = useActs();
   const { person, notes, promises, waiting, past } = known;
+  const wasManager = [person, ...person.past].some(({ relation }) => relation === 'manager');
   const parts = [
     counted(notes, 'note', 'notes'),
     counted(promises.length, 'promise', 'promises'),
     counted(waiting.length + past.length, 'thing to raise', 'things to raise'),
     'their name and addresses',
     'what you said of advice for meetings with them',
+    wasManager ? 'what was written down of the loop with them' : '',
   ].filter((words) => words !== '');
   return (
     <ConfirmDialog

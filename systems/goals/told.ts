@@ -1,4 +1,4 @@
-import type { LoopEntry } from '../loop/entry.ts';
+import type { LoopEntry, LoopKind } from '../loop/entry.ts';
 import type { Told } from '../loop/standing.ts';
 import { byTime, whenOf } from '../loop/when.ts';
 import type { Goal } from './goal.ts';
@@ -6,8 +6,6 @@ import type { Goal } from './goal.ts';
 /** A goal as it was said to somebody. */
 export interface Telling extends Told {
   personId: string;
-  /** By itself, or in a proposal that serves it. */
-  how: 'stated' | 'proposed';
 }
 
 /** Whom a goal was said to, the latest first. Who was proposed something for a goal has heard it too. */
@@ -16,8 +14,7 @@ export function tellingsOf(goalId: string, entries: readonly LoopEntry[]): Telli
     .filter((entry) => entry.goalId === goalId && tells(entry))
     .toSorted((a, b) => byTime(whenOf(b), whenOf(a)))
     .map(({ id, personId, on, text, kind }) => {
-      const how = kind === 'proposed' ? kind : 'stated';
-      return { id, personId, on, text, goalId, how };
+      return { id, personId, on, text, goalId, how: howOf(kind) };
     });
 }
 
@@ -33,7 +30,11 @@ export function toldIn(
   return entries
     .filter((entry) => tells(entry) && (entry.goalId === null || !closed.has(entry.goalId)))
     .toSorted((a, b) => byTime(whenOf(b), whenOf(a)))
-    .map(({ id, on, text, goalId }) => ({ id, on, text, goalId }));
+    .map(({ id, on, text, goalId, kind }) => ({ id, on, text, goalId, how: howOf(kind) }));
+}
+
+function howOf(kind: LoopKind): Told['how'] {
+  return kind === 'proposed' ? kind : 'stated';
 }
 
 function tells({ kind, goalId }: LoopEntry): boolean {

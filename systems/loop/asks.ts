@@ -23,24 +23,18 @@ export interface Delivered extends When {
 }
 
 /**
- * What was taken on in a round, the earliest first. An entry and the promise it became are one ask. What was delivered
- * without a promise closes the ask of the same words, or else the oldest that is open.
+ * What was taken on in a round, the earliest first. An entry and the promise it became are one ask: the one it names, or one
+ * made on the same day. What was delivered without a promise closes the ask of the same words, or else the oldest that is open.
  * @param promises mine, of all rounds: what was asked may have been promised in another one
  */
 export function asksOf({ entries, taken }: Round, promises: readonly AskPromise[]): Ask[] {
-  const byId = new Map(promises.map((promise) => [promise.id, promise]));
-  const asks: Ask[] = [];
-  const told = new Set<string>();
-  for (const entry of entries) {
-    if (entry.kind === 'asked' || entry.kind === 'suggested') {
-      const promise = promiseOf(entry, byId);
-      if (promise) told.add(promise.id);
-      asks.push(asAsk(entry, promise));
-    }
-  }
-  for (const promise of taken) {
-    if (!told.has(promise.id)) asks.push(asAskOfPromise(promise));
-  }
+  const asked = entries.filter(({ kind }) => kind === 'asked' || kind === 'suggested');
+  const became = promisesOf(asked, taken, promises);
+  const told = new Set([...became.values()].map(({ id }) => id));
+  const asks = [
+    ...asked.map((entry) => asAsk(entry, became.get(entry.id) ?? null)),
+    ...taken.filter(({ id }) => !told.has(id)).map(asAskOfPromise),
+  ];
   for (const entry of entries) {
     if (entry.kind !== 'delivered' && entry.kind !== 'acted') continue;
     const done = askDone(entry, asks);
@@ -65,11 +59,31 @@ export function deliveredIn(
   return [...said, ...kept.map(asKept)].toSorted(byTime);
 }
 
-function promiseOf(
-  { promiseId }: LoopEntry,
-  promises: ReadonlyMap<string, AskPromise>,
-): AskPromise | null {
-  return promiseId === null ? null : (promises.get(promiseId) ?? null);
+/**
+ * The promise each ask became, by the id of its entry. Who asks how they can help writes `- [ ] …` into the note of that talk:
+ * where no promise is named, it is one of that day, of the same words before any other. So nothing counts twice.
+ */
+function promisesOf(
+  asked: readonly LoopEntry[],
+  taken: readonly AskPromise[],
+  promises: readonly AskPromise[],
+): Map<string, AskPromise> {
+  const became = new Map<string, AskPromise>();
+  const free = new Set(taken);
+  const pair = (find: (entry: LoopEntry) => AskPromise | undefined) => {
+    for (const entry of asked) {
+      const promise = became.has(entry.id) ? undefined : find(entry);
+      if (!promise) continue;
+      became.set(entry.id, promise);
+      free.delete(promise);
+    }
+  };
+  const ofTheDay = ({ on, promiseId }: LoopEntry) =>
+    promiseId === null ? [...free].filter(({ madeOn }) => madeOn === on) : [];
+  pair(({ promiseId }) => promises.find(({ id }) => id === promiseId));
+  pair((entry) => ofTheDay(entry).find(({ text }) => text === entry.text));
+  pair((entry) => ofTheDay(entry)[0]);
+  return became;
 }
 
 function asAsk(entry: LoopEntry, promise: AskPromise | null): Ask {

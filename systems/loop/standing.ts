@@ -25,6 +25,8 @@ export interface Gap extends Happened {
 /** A goal that was said to them. */
 export interface Told extends Happened {
   goalId: string | null;
+  /** By itself, or in a proposal that serves it: then the words are those of the proposal. */
+  how: 'stated' | 'proposed';
 }
 
 /** A round that ended. */

@@ -21,6 +21,17 @@ export function isNewTo({ delivered, since }: Acquaintance, today: string): bool
   return delivered === 0 && since !== null && daysBetween(since, today) < NEW_FOR;
 }
 
+/** Levels that are expected to see what is needed by themselves. */
+const TOP: ReadonlySet<Level | null> = new Set<Level>(['director', 'vp']);
+
+/**
+ * True for somebody of the top with a new manager: "how can I help?" sounds lost from them, so the same humility is put
+ * otherwise (00:15:33, 00:16:53).
+ */
+export function checksFirst({ level, isNew }: { level: Level | null; isNew: boolean }): boolean {
+  return isNew && TOP.has(level);
+}
+
 /** How to go about the loop. With a new manager everybody asks, whatever their level (00:16:53). */
 export function wayOf(level: Level | null, isNew: boolean): Way {
   if (isNew || level === null) return 'ask';

@@ -1,7 +1,7 @@
-import type { Level } from '../../content/principle.ts';
 import type { Step } from './entry.ts';
 import type { LoopStanding } from './standing.ts';
 import { STEP_WORDS, THANKS, TRUST_WORDS } from './step-words.ts';
+import { checksFirst } from './way.ts';
 
 /** Words to say aloud. */
 export interface LoopWords {
@@ -31,14 +31,9 @@ export function loopWords(speaking: Speaking, goal: string | null): LoopWords {
 }
 
 /** What to say on a step, the plainest first. @param goal as the user wrote it; null where there is none to name */
-export function stepWords(
-  step: Step,
-  { way, isNew, level }: Speaking,
-  goal: string | null,
-): readonly string[] {
-  // "How can I help?" sounds lost from a director: the same humility, in words of that level (00:15:33, 00:16:53).
-  if (step === 2 && isNew && isTop(level)) return TRUST_WORDS;
-  const { plain, forGoal = [] } = STEP_WORDS[step][way];
+export function stepWords(step: Step, speaking: Speaking, goal: string | null): readonly string[] {
+  if (step === 2 && checksFirst(speaking)) return TRUST_WORDS;
+  const { plain, forGoal = [] } = STEP_WORDS[step][speaking.way];
   const said = sayable(goal);
   return said === null || forGoal.length === 0 ? plain : forGoal.map((words) => words(said));
 }
@@ -62,8 +57,4 @@ function sayable(goal: string | null): string | null {
     .replace(/[\s.!?…;:,]+$/u, '')
     .trim();
   return said === '' ? null : said;
-}
-
-function isTop(level: Level | null): boolean {
-  return level === 'director' || level === 'vp';
 }

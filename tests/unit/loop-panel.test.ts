@@ -138,6 +138,34 @@ describe('one tap', () => {
     expect([kept, reaching.added]).toEqual([[made.id], []]);
   });
 
+  it('keeps the promise that an ask became, whose words can still be put right', async () => {
+    const made = promise('open', '2026-01-01', null, { text: 'the plan' });
+    const asked = entry('asked', '2026-01-01', { text: 'a plan for the move' });
+    const kept: string[] = [];
+    const { page, click } = await panel(viewOf([asked], { promises: [made] }), {
+      onKeep: (id) => void kept.push(id),
+    });
+    const fields = [...page.querySelectorAll('textarea')].map(({ value }) => value);
+    expect(fields).toEqual(['a plan for the move']);
+    await click('Delivered: a plan for the move');
+    expect(kept).toEqual([made.id]);
+  });
+
+  it('has one field for each answer, today’s before all steps and the others among them', async () => {
+    const answers = [entry('standing', '2026-01-01', { text: 'too late' }), entry('asked', TODAY)];
+    const gaps = [
+      entry('gap', TODAY, { text: 'tests' }),
+      entry('gap', '2026-01-02', { text: 'mails' }),
+    ];
+    const { page } = await panel(viewOf([...answers, ...gaps]));
+    const values = (selector: string) =>
+      [
+        ...page.querySelectorAll<HTMLInputElement>(`${selector} :is(input:not([type]), textarea)`),
+      ].map(({ value }) => value);
+    expect(values('section')).toEqual(['', 'tests', 'too late', 'mails']);
+    expect(values('details')).toEqual(['too late', 'mails']);
+  });
+
   it('takes the focus along to the step that follows', async () => {
     const { page, click, goesOn, heading } = await panel(viewOf([]));
     await click('Asked today');
@@ -261,6 +289,15 @@ describe('the facts', () => {
         ['Proposed for “lead a team”', '', true],
       ],
       [['They said no', 'not now', true]],
+    ]);
+  });
+
+  it('tells a proposal of an earlier round in its own words, not as a goal that was said', () => {
+    const proposed = entry('proposed', '2026-01-03', { goalId: 'g', text: 'the migration' });
+    const entries = [proposed, entry('round', '2026-01-05')];
+    const facts = factsOf(standing({ entries }), () => 'lead a team');
+    expect(facts[4].map(({ what, text }) => [what, text])).toEqual([
+      ['Proposed for “lead a team”', 'the migration'],
     ]);
   });
 });

@@ -179,6 +179,25 @@ describe('what was asked and done', () => {
     expect(done.delivered).toMatchObject([{ from: 'promise', on: '2026-01-07' }]);
   });
 
+  it('is one ask with a promise of the same day, where it names none', () => {
+    const asks = [asked('2026-01-05', 'the build'), asked('2026-01-05', 'the report')];
+    const report = promise('done', '2026-01-05', '2026-01-07', { text: 'the report' });
+    const half = promise('open', '2026-01-05', null, { text: 'halve it' });
+    const more = promise('open', '2026-01-05', null, { text: 'one thing more' });
+    const later = promise('open', '2026-01-06', null, { text: 'the build' });
+    const { asks: taken, delivered: done } = standing({
+      entries: asks,
+      promises: [later, more, half, report],
+    });
+    expect(taken.map(({ text, promiseId, state }) => [text, promiseId, state])).toEqual([
+      ['the build', half.id, 'open'],
+      ['the report', report.id, 'done'],
+      ['one thing more', more.id, 'open'],
+      ['the build', later.id, 'open'],
+    ]);
+    expect(done).toHaveLength(1);
+  });
+
   it('counts once where both an entry and its promise say it was done', () => {
     const kept = promise('done', '2026-01-05', '2026-01-07');
     const entries = [entry('delivered', '2026-01-07', { promiseId: kept.id })];

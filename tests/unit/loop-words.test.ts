@@ -87,7 +87,17 @@ describe('the loop in a line', () => {
 
   it('names each step once', () => {
     for (const way of WAYS) {
-      expect(new Set(STEPS.map((step) => stepName(step, way))).size).toBe(STEPS.length);
+      expect(new Set(STEPS.map((step) => stepName(step, known(way)))).size).toBe(STEPS.length);
+    }
+  });
+
+  it('lets nobody of the top ask how they can help, not even somebody new', () => {
+    for (const level of LEVELS) {
+      const isTop = level === 'director' || level === 'vp';
+      const first = standing({ level, since: '2026-11-01' });
+      expect([loopLine(first), toDo(first)].join(' ')).toMatch(
+        isTop ? /check before you act .*ask first/ : /ask how you can help .*wait for the answer/,
+      );
     }
   });
 
