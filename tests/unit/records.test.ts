@@ -110,6 +110,15 @@ describe('a row of the systems', () => {
     expect(await recordsOf(db, 'loop')).toMatchObject([{ goalId: null }]);
   });
 
+  it('of the loop is called what it was where nobody wrote a word', async () => {
+    expect(await addRecord(db, 'loop', entry({ kind: 'asked' }), 1)).toMatchObject({
+      label: 'asked how I can help',
+    });
+    expect(await addRecord(db, 'loop', entry({ id: 'm', text: 'the rota' }), 1)).toMatchObject({
+      label: 'the rota',
+    });
+  });
+
   it('is remembered for the next backup', async () => {
     await addRecord(db, 'goals', GOAL, 10);
     expect(await db.unsaved.toCollection().primaryKeys()).toEqual(['goals:g']);
