@@ -10,12 +10,15 @@ import { checkIn, hasReader } from './tabs.ts';
 
 /** What the popup shows of a tab. */
 export async function tabView(tabId: number): Promise<TabView> {
-  const [settings, url, present, moment] = await Promise.all([
+  const [settings, address, answers, moment] = await Promise.all([
     readSettings(),
     urlOf(tabId),
     hasReader(tabId),
     moments.ofTab(tabId),
   ]);
+  // Our own pages hear everything, and are no pages to read.
+  const isOurs = address?.href.startsWith(browser.runtime.getURL('')) === true;
+  const [url, present] = isOurs ? [null, false] : [address, answers];
   const site = siteAt(url);
   return {
     host: url?.host ?? null,

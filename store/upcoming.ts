@@ -3,7 +3,7 @@ import type { Change } from './changes.ts';
 import { doing } from './changes.ts';
 import type { Database } from './database.ts';
 import { guarded } from './errors.ts';
-import { calledBy, personById } from './people.ts';
+import { calledBy, findPerson, personById } from './people.ts';
 import { touch, touchTables } from './touched.ts';
 
 /** A 1:1 as it was seen on a calendar. */
@@ -108,13 +108,14 @@ export async function putCalendar(
 }
 
 /**
- * The 1:1s that end after a moment, the earliest first; those the user refused left out. Who was not known yet when a talk was
+ * The 1:1s that end after a moment, the earliest first; series of which the user refused one left out. Who was not known yet when a talk was
  * seen is known by their address.
  */
 export async function upcomingFrom(db: Database, moment: number): Promise<Upcoming[]> {
   return guarded(async () => {
     const rows = await db.upcoming.orderBy('startsAt').toArray();
-    const open = rows.filter(({ source, endsAt }) => source !== 'refused' && endsAt > moment);
+    const refused = refusedAmong(rows);
+    const open = rows.filter(({ series, endsAt }) => !refused.has(series) && endsAt > moment);
     const people = await peopleOf(db, open);
     return open.map((row) =>
       Object.assign(row, { personId: row.personId ?? people.get(row.email) ?? null }),
@@ -167,7 +168,11 @@ const FIELDS = ['title', 'personId', 'name', 'email', 'startsAt', 'endsAt'] as c
 
 /** A refusal of one counts for all of its series. */
 async function refusedSeries(db: Database): Promise<ReadonlySet<string>> {
-  const refused = await db.upcoming.filter(({ source }) => source === 'refused').toArray();
+  return refusedAmong(await db.upcoming.filter(({ source }) => source === 'refused').toArray());
+}
+
+function refusedAmong(rows: readonly Upcoming[]): ReadonlySet<string> {
+  const refused = rows.filter(({ source }) => source === 'refused');
   return new Set(refused.map(({ series }) => series));
 }
 
@@ -177,8 +182,13 @@ async function peopleOf(
   talks: readonly Pick<Upcoming, 'email'>[],
 ): Promise<ReadonlyMap<string, string>> {
   const emails = [...new Set(talks.map(({ email }) => email))].filter((email) => email !== '');
-  const people = await db.people.where('addresses').anyOf(emails).toArray();
-  return new Map(people.flatMap(({ id, addresses }) => addresses.map((one) => [one, id] as const)));
+  // One by one: where the notes are locked addresses are kept as hashes, and looking for several at once leans on their order.
+  const people = await Promise.all(
+    emails.map(async (email) => [email, await findPerson(db, email)] as const),
+  );
+  return new Map(
+    people.flatMap(([email, person]) => (person ? [[email, person.id] as const] : [])),
+  );
 }
 
 function writing<T>(db: Database, action: () => Promise<T>): Promise<T> {

@@ -13,6 +13,7 @@ import { hashOf, NEW_NOTE } from './route.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { SearchPage } from './SearchPage.tsx';
 import { DraftsContext, useDrafts } from './use-drafts.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useKeys } from './use-keys.ts';
 import { useOutcome } from '../../components/use-outcome.ts';
 import { goTo, useVisit } from './use-place.ts';
@@ -30,6 +31,7 @@ export function Notebook(): JSX.Element {
   const keys = useRef<HTMLDialogElement>(null);
   const main = useRef<HTMLElement>(null);
   const today = todayHere();
+  useKeptFocus(main);
 
   const [shown, setShown] = useState(number);
   if (shown !== number) {

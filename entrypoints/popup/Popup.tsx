@@ -10,7 +10,7 @@ import { TabPanel } from './TabPanel.tsx';
 import { useTab } from './use-tab.ts';
 import styles from './Popup.module.css';
 
-/** Opens ready to type: look a principle up; below, what this tab was recognised as, and the switches. */
+/** Opens ready to type: look a principle up; below, what is due now, what this tab was recognised as, and the switches. */
 export function Popup(): JSX.Element {
   const tab = useTab();
   useRemindersSeen();

@@ -42,9 +42,14 @@ export function briefOf({ last, topics, promises, words, relation, level }: Brie
     lastOn: last && lastLine !== null ? last.order : null,
     topics: topics.slice(0, MOST_TOPICS).map(({ text }) => text),
     promise: first ? { text: first.text, due: first.due } : null,
-    say: firstOf(words, (ofOne) => lineToSay(ofOne, relation, level)),
+    say:
+      firstOf(words, (ofOne) => lineToSay(ofOne.filter(isWhole), relation, level)) ??
+      firstOf(words, (ofOne) => lineToSay(ofOne, relation, level)),
   };
 }
+
+/** Five seconds before a talk nobody likes to fill in gaps. */
+const isWhole = ({ text }: Words) => !text.includes('…');
 
 /** Sorts after every day. */
 const NEVER = '9999-12-31';

@@ -1114,6 +1114,18 @@ describe('a site the user adds', () => {
   );
 });
 
+describe('a page of our own', () => {
+  it('is none that is read, though it hears what readers are asked', async () => {
+    world.tabs.set(9, { id: 9, url: `${OUR_ORIGIN}/notebook.html`, status: 'complete' });
+    world.readers.set(9, []);
+    expect(await valueOf(ask('tab', { tabId: 9 }))).toMatchObject({
+      host: null,
+      reading: false,
+      state: 'unknown',
+    });
+  });
+});
+
 describe('a page that cannot be read', () => {
   it('is told as trouble where the reader finds its event but nothing in it', async () => {
     await report(null, contentScript, TOKEN, true);

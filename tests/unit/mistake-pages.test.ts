@@ -79,9 +79,10 @@ describe('the list', () => {
       mistakeWith({ id: 'c', title: 'Second', nextAt: NOW + 12 * MINUTE }),
       mistakeWith({ id: 'd', title: 'Closed later', closedAt: NOW + 1 }),
     ]);
-    expect(words('section li a > span:first-child')).toEqual([
-      'Update due in 12 min: Second',
-      'Step by step: First',
+    expect(words('section li a > span:first-child')).toEqual(['Second', 'First']);
+    expect(words('section li a > span + span')).toEqual([
+      expect.stringMatching(/^Update due in 12 min · since /),
+      expect.stringMatching(/^since /),
     ]);
     expect(words('details:not([open]) li a > span:first-child')).toEqual([
       'Closed later',

@@ -67,6 +67,12 @@ describe('the brief', () => {
     expect(briefOf({ ...NOTHING, promises: promises.slice(0, 1) }).promise).toBe(null);
   });
 
+  it('says what has gaps to fill in only where nothing else fits', () => {
+    const words = [[{ text: 'My aim is … by …' }], [{ text: 'How can I help?' }]];
+    expect(briefOf({ ...NOTHING, words }).say).toBe('How can I help?');
+    expect(briefOf({ ...NOTHING, words: words.slice(0, 1) }).say).toBe('My aim is … by …');
+  });
+
   it('says what fits this person, never what is for another', () => {
     const words: BriefOf['words'][number] = [
       { fits: ['report'], text: 'to a report' },

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { undo } from '../../store/changes.ts';
 import type { Database } from '../../store/database.ts';
+import { lockOf, stateFor, turnOn } from '../../store/lock/switching.ts';
 import { meetPerson, personById } from '../../store/people.ts';
 import { changeRecord } from '../../store/records.ts';
 import {
@@ -63,6 +64,20 @@ describe('a talk that was seen', () => {
     expect((await upcomingFrom(db, NOW))[0]?.personId).toBe(null);
     const person = await meetPerson(db, { address: 'Mara@example.com', name: 'Mara' }, NOW);
     expect((await upcomingFrom(db, NOW))[0]?.personId).toBe(person.id);
+  });
+
+  it('is with whom its address says also where the notes are locked', async () => {
+    const db = memoryDatabase();
+    const names = Array.from({ length: 12 }, (_, n) => `person${n}@example.com`);
+    for (const email of names) {
+      await meetPerson(db, { address: email, name: '' }, NOW);
+      await seeUpcoming(db, { ...SEEN, series: email, email }, NOW);
+    }
+    const { dataKey } = await turnOn(db, 'four words that nobody guesses', { N: 2, r: 1, p: 1 });
+    db.lock.state = stateFor(await lockOf(db), dataKey);
+    const ids = (await upcomingFrom(db, NOW)).map(({ personId }) => personId);
+    expect(new Set(ids).size).toBe(names.length);
+    expect(ids).not.toContain(null);
   });
 
   it('is forgotten where it turns out to be none', async () => {
@@ -171,6 +186,27 @@ describe('what the user said is no 1:1', () => {
     expect(await starts(db)).toEqual([]);
     await undo(db, done?.id ?? '', NOW);
     expect(await starts(db)).toEqual([['seen', 24]]);
+  });
+
+  it('takes the others of its series along, and they come back with it', async () => {
+    const db = memoryDatabase();
+    const next = {
+      ...FOUND,
+      occurrence: 'next',
+      startsAt: FOUND.startsAt + 7 * DAY,
+      endsAt: FOUND.endsAt + 7 * DAY,
+    };
+    await putCalendar(db, file(FOUND, next, { ...FOUND, series: 'other' }), NOW);
+    const done = await changeRecord(
+      db,
+      'upcoming',
+      (await upcomingFrom(db, NOW)).find(({ series }) => series === FOUND.series)?.id ?? '',
+      { source: 'refused' },
+      NOW,
+    );
+    expect((await upcomingFrom(db, NOW)).map(({ series }) => series)).toEqual(['other']);
+    await undo(db, done?.id ?? '', NOW);
+    expect(await upcomingFrom(db, NOW)).toHaveLength(3);
   });
 
   it('is not taken from a file either, and is not forgotten when it is past', async () => {

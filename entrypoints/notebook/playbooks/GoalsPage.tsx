@@ -35,7 +35,12 @@ function Goals({ known, today }: { known: SystemsView; today: string }): JSX.Ele
         </p>
       )}
       {open.map(({ kind, lines }) => (
-        <section key={kind} className={page['section']} aria-labelledby={`goals-${kind}`}>
+        <section
+          key={kind}
+          className={page['section']}
+          // One place among several that are all called nothing is none to go to.
+          {...(!isNeutral && { 'aria-labelledby': `goals-${kind}` })}
+        >
           <h2 id={`goals-${kind}`}>{isNeutral ? '…' : GOAL_KIND_NAMES[kind]}</h2>
           <ul className={page['list']}>
             {lines.map((line) => (

@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import { useId, useState } from 'react';
+import { discreet, useNeutral } from '../../../components/Look.tsx';
 import { shortDay } from '../../../components/promise-age.ts';
 import { call } from '../../../messages/client.ts';
 import type { PersonName } from '../../../messages/system-calls.ts';
@@ -10,6 +11,7 @@ import { PersonSelect } from './PersonSelect.tsx';
 import { StateActs } from './StateActs.tsx';
 import form from '../Form.module.css';
 import page from '../Page.module.css';
+import styles from './Playbooks.module.css';
 
 export interface GrowthListProps {
   kind: GrowthKind;
@@ -31,7 +33,8 @@ export function GrowthList(props: GrowthListProps): JSX.Element {
   const { kind, title, hint, entries, people, today } = props;
   const { undoable } = useActs();
   const heading = useId();
-  const names = new Map(people.map(({ id, name }) => [id, name]));
+  const isNeutral = useNeutral();
+  const names = new Map(people.map(({ id, name }) => [id, discreet(name, isNeutral)]));
   return (
     <section className={page['section']} aria-labelledby={heading}>
       <div>
@@ -99,7 +102,7 @@ function AddEntry(
         setPerson(null);
       }}
     >
-      <label>
+      <label className={styles['wide']}>
         {words}
         <input
           value={text}

@@ -1,9 +1,10 @@
 import type { JSX } from 'react';
-import { lineOf } from '../../../components/mistake/MistakeOffer.tsx';
 import { useMinute } from '../../../components/mistake/use-minute.ts';
 import { shortDay } from '../../../components/promise-age.ts';
 import { call } from '../../../messages/client.ts';
 import { localDay } from '../../../notes/local-day.ts';
+import { nextDue } from '../../../systems/mistake/cadence.ts';
+import { dueWords } from '../../../systems/mistake/due-words.ts';
 import { nameOf } from '../../../systems/mistake/evidence.ts';
 import type { Mistake } from '../../../systems/mistake/mistake.ts';
 import { newMistake } from '../../../systems/mistake/new-mistake.ts';
@@ -67,11 +68,9 @@ function Mistakes({ mistakes, today }: MistakesProps): JSX.Element {
             <li key={one.id}>
               <a className={styles['line']} href={hashOf({ page: 'mistake', id: one.id })}>
                 <span className={styles['name']} dir="auto">
-                  {lineOf(one, now)}
+                  {nameOf(one) || 'Not named yet'}
                 </span>
-                <span className={styles['hint']}>
-                  since {shortDay(localDay(one.createdAt), today)}
-                </span>
+                <span className={styles['hint']}>{standing(one, now, today)}</span>
               </a>
             </li>
           ))}
@@ -98,4 +97,11 @@ function Mistakes({ mistakes, today }: MistakesProps): JSX.Element {
       )}
     </>
   );
+}
+
+/** "Update due in 12 min · since May 3" */
+function standing(mistake: Mistake, now: number, today: string): string {
+  const due = dueWords(nextDue(mistake, now));
+  const since = `since ${shortDay(localDay(mistake.createdAt), today)}`;
+  return due === '' ? since : `${due} · ${since}`;
 }

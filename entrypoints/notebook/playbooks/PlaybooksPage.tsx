@@ -5,6 +5,7 @@ import type { NotebookPlace } from '../../../messages/notebook-calls.ts';
 import { Answered } from '../Answered.tsx';
 import { Page } from '../Page.tsx';
 import { hashOf } from '../route.ts';
+import { discreet, useNeutral } from '../../../components/Look.tsx';
 import { NOTHING, useAsked } from '../../../components/use-asked.ts';
 import { LINE } from '../use-keys.ts';
 import { playbookLines } from './playbook-lines.ts';
@@ -39,6 +40,7 @@ export function PlaybooksPage({ today }: { today: string }): JSX.Element {
 }
 
 function Loops({ known }: { known: SystemsView }): JSX.Element {
+  const isNeutral = useNeutral();
   const managers = known.people.filter(({ relation }) => relation === 'manager');
   return (
     <section className={page['section']} aria-labelledby="loops">
@@ -55,7 +57,7 @@ function Loops({ known }: { known: SystemsView }): JSX.Element {
             <li key={id}>
               <Line
                 place={{ page: 'loop', id }}
-                name={name}
+                name={discreet(name, isNeutral)}
                 about="Where it stands, and what comes next"
               />
             </li>

@@ -8,6 +8,7 @@ import type { ReminderSettings as Settings } from '../../../messages/reminder-ca
 import { LeadSelect } from './LeadSelect.tsx';
 import form from '../Form.module.css';
 import page from '../Page.module.css';
+import styles from './Reminders.module.css';
 
 export interface ReminderSettingsProps {
   settings: Settings;
@@ -62,13 +63,15 @@ export function ReminderSettings({ settings, isAllowed }: ReminderSettingsProps)
             onChange={(on) => set({ afterTalk: on })}
           />
           {!isAllowed && (
-            <p>
-              The browser shows no notifications of Loopside: a grey dot on its button is all there
-              will be.{' '}
+            <div className={styles['quietly']}>
+              <p className={page['quiet']}>
+                The browser shows no notifications of Loopside: a grey dot on its button is all
+                there will be.
+              </p>
               <button type="button" className={page['small']} onClick={() => act(ask)}>
                 Allow notifications
               </button>
-            </p>
+            </div>
           )}
         </>
       )}

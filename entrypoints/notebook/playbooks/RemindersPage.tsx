@@ -21,13 +21,13 @@ export function RemindersPage({ today }: { today: string }): JSX.Element {
         {({ settings, upcoming, allowed }) => (
           <>
             <ReminderSettings settings={settings} isAllowed={allowed} />
-            <CalendarFile />
             <UpcomingList
               upcoming={upcoming}
               usual={settings.leadMinutes}
               isOn={settings.reminders}
               today={today}
             />
+            <CalendarFile />
           </>
         )}
       </Answered>

@@ -102,7 +102,10 @@ function Times({ times, today }: { times: readonly GrowthEntry[]; today: string 
         className={page['small']}
         onClick={() => undoable(() => call('record.delete', { table: 'growth', id }))}
       >
-        Delete<span className="visually-hidden">: {text}</span>
+        Delete
+        <span className="visually-hidden">
+          : {text} {on !== null && shortDay(on, today)}
+        </span>
       </button>
     </li>
   );

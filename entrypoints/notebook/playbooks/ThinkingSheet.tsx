@@ -77,7 +77,7 @@ export function ThinkingSheet({ time, ideas }: ThinkingSheetProps): JSX.Element 
           className={page['small']}
           onClick={() => undoable(() => call('record.delete', { table: 'thinking', id }))}
         >
-          Delete
+          Delete<span className="visually-hidden">: {when}</span>
         </button>
       </div>
     </section>

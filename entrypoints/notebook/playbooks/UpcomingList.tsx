@@ -65,6 +65,7 @@ function TalkLine({ talk, usual }: { talk: UpcomingView; usual: number }): JSX.E
   const who = personName ?? (talk.name || talk.email || title || 'A talk');
   const name = discreet(who, isNeutral);
   const time = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(startsAt);
+  const moment = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <li className={page['spread']}>
       <span>
@@ -95,7 +96,7 @@ function TalkLine({ talk, usual }: { talk: UpcomingView; usual: number }): JSX.E
         >
           Not a 1:1
           <span className="visually-hidden">
-            : {name}, {time}
+            : {name}, {moment.format(startsAt)}
           </span>
         </button>
       </span>

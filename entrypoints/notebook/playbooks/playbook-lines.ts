@@ -61,7 +61,7 @@ export function playbookLines(known: SystemsView, today: string, now: number): P
       name: 'Thinking time',
       about: 'Two hours a month, one problem, no device',
       state: next
-        ? `next: ${relativeDay(todayHere(next.startsAt), today)}`
+        ? `Next: ${relativeDay(todayHere(next.startsAt), today)}`
         : thinking.length > 0 && isThinkingDue(thinking, now)
           ? 'two hours to find this month'
           : '',

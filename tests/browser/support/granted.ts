@@ -4,14 +4,21 @@ import { join } from 'node:path';
 import { theBuild } from './loopside.ts';
 
 /**
- * The store build as it is once the user has said yes to the browser's own question for these hosts, which no program
- * may answer for them. Everything else is as shipped.
+ * The store build as it is once the user has said yes to the browser's own question for these hosts and permissions, which
+ * no program may answer for them. Everything else is as shipped.
  */
-export async function buildWithGranted(origins: readonly string[]): Promise<string> {
+export async function buildWithGranted(
+  origins: readonly string[],
+  permissions: readonly string[] = [],
+): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'loopside-granted-'));
   cpSync(await theBuild('chrome'), folder, { recursive: true });
   const file = join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { host_permissions: string[] };
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as {
+    permissions: string[];
+    host_permissions: string[];
+  };
+  manifest.permissions.push(...permissions);
   manifest.host_permissions.push(...origins);
   writeFileSync(file, JSON.stringify(manifest));
   return folder;
