@@ -1,11 +1,10 @@
 import type { JSX } from 'react';
-import { useState } from 'react';
 import { shortDay, todayHere } from '../../../components/promise-age.ts';
 import { TypedField } from '../../../components/TypedField.tsx';
 import { call } from '../../../messages/client.ts';
 import type { Idea, IdeaState, ThinkingTime } from '../../../systems/thinking/thinking-time.ts';
 import { useActs } from '../../../components/acts.ts';
-import form from '../Form.module.css';
+import { AddLine } from './AddLine.tsx';
 import page from '../Page.module.css';
 import styles from './Playbooks.module.css';
 
@@ -17,7 +16,6 @@ export interface IdeaListProps {
 /** The few ideas that are followed, for years if need be. */
 export function IdeaList({ ideas, times }: IdeaListProps): JSX.Element {
   const { undoable } = useActs();
-  const [text, setText] = useState('');
   const today = todayHere();
   const followed = ideas.filter(({ state }) => state === 'followed');
   const ended = ideas.filter(({ state }) => state !== 'followed');
@@ -32,38 +30,26 @@ export function IdeaList({ ideas, times }: IdeaListProps): JSX.Element {
       {followed.map((idea) => (
         <IdeaCard key={idea.id} idea={idea} times={times} today={today} />
       ))}
-      <form
-        className={form['fields']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (text.trim() === '') return;
+      <AddLine
+        label="An idea, in a sentence"
+        name=""
+        action="Follow it"
+        onAdd={(text) =>
           undoable(() =>
             call('record.add', {
               table: 'ideas',
               row: {
                 id: crypto.randomUUID(),
-                text: text.trim(),
+                text,
                 status: '',
                 state: 'followed',
                 begunOn: today,
                 closedOn: null,
               },
             }),
-          );
-          setText('');
-        }}
-      >
-        <label className={styles['wide']}>
-          An idea, in a sentence
-          <input
-            value={text}
-            maxLength={2_000}
-            dir="auto"
-            onChange={(event) => setText(event.target.value)}
-          />
-        </label>
-        <button type="submit">Follow it</button>
-      </form>
+          )
+        }
+      />
       {ended.length > 0 && (
         <details className={page['fold']}>
           <summary>Ideas done or let go</summary>

@@ -1,5 +1,4 @@
 import type { JSX } from 'react';
-import { useState } from 'react';
 import { shortDay } from '../../../components/promise-age.ts';
 import type { Level } from '../../../content/principle.ts';
 import { call } from '../../../messages/client.ts';
@@ -7,9 +6,9 @@ import type { GrowthEntry } from '../../../systems/next-level/growth.ts';
 import { nextSkills } from '../../../systems/next-level/next-skills.ts';
 import type { Practised } from '../../../systems/next-level/standing.ts';
 import { useActs } from '../../../components/acts.ts';
+import { AddLine } from './AddLine.tsx';
 import { newGrowth } from './new-growth.ts';
 import { StateActs } from './StateActs.tsx';
-import form from '../Form.module.css';
 import page from '../Page.module.css';
 import styles from './Playbooks.module.css';
 
@@ -44,6 +43,7 @@ export function SkillList({ skills, level, today }: SkillListProps): JSX.Element
             <Times times={times} today={today} />
             {skill.state === 'open' && (
               <AddLine
+                action="Add"
                 label="Practised today: what"
                 name={skill.text}
                 onAdd={(text) =>
@@ -55,6 +55,7 @@ export function SkillList({ skills, level, today }: SkillListProps): JSX.Element
         ))}
       </ul>
       <AddLine
+        action="Add"
         label="A skill in my own words"
         name=""
         onAdd={(text) => add({ kind: 'skill', text })}
@@ -120,42 +121,5 @@ function Times({ times, today }: { times: readonly GrowthEntry[]; today: string 
         </details>
       )}
     </>
-  );
-}
-
-function AddLine(props: {
-  label: string;
-  /** Of what it is added to; empty where the label says it. */
-  name: string;
-  onAdd: (text: string) => void;
-}): JSX.Element {
-  const { label, name, onAdd } = props;
-  const [text, setText] = useState('');
-  return (
-    <form
-      className={form['fields']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (text.trim() === '') return;
-        onAdd(text.trim());
-        setText('');
-      }}
-    >
-      <label className={styles['wide']}>
-        <span>
-          {label}
-          {name !== '' && <span className="visually-hidden"> ({name})</span>}
-        </span>
-        <input
-          value={text}
-          maxLength={2_000}
-          dir="auto"
-          onChange={(event) => setText(event.target.value)}
-        />
-      </label>
-      <button type="submit">
-        Add<span className="visually-hidden">: {name || label}</span>
-      </button>
-    </form>
   );
 }
