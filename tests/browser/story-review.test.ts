@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCalendar } from '../../calendar/read-calendar.ts';
 import { localDay } from '../../notes/local-day.ts';
 import { writeJson } from '../../transfer/write-json.ts';
-import { browserFor, until, untilText } from './rig/helpers.ts';
+import { browserFor, untilText } from './rig/helpers.ts';
 import { violations } from './support/axe.ts';
 import type { Clock } from './support/clock.ts';
 import { clockOf } from './support/clock.ts';
@@ -15,7 +15,7 @@ import { HOSTS, press, setStage, sidebar } from './support/loopside.ts';
 import { tap } from './support/mistake-story.ts';
 import { choose, goToPage, untilGone, untilHeading, valueOf } from './support/notebook-acts.ts';
 import { Downloads, giveFile, openNotebook } from './support/notebook.ts';
-import { isThere, named, typeInto } from './support/notes.ts';
+import { named, typeInto } from './support/notes.ts';
 import { yearOfWork } from './support/year-of-work.ts';
 
 const { skip, reason } = browserFor('chromium');
@@ -146,15 +146,13 @@ describe.skipIf(skip)(`a self-review from what a year has left, in Chromium${rea
     await untilText(page, 'You have not looked back yet.');
     await type('Practised today: what (Plan a quarter)', 'held the meeting');
     await page.keyboard.press('Enter');
-    await untilText(page, /held the meeting \w+ \d+/);
+    const dated = /held the meeting \w+ \d+/;
+    const [line = ''] = dated.exec(await untilText(page, dated)) ?? [];
     await press(page, 'Undo');
     await untilText(page, 'Undone: added “held the meeting”.');
-    await until(
-      'the line to go',
-      async () => !(await isThere(page, 'button', 'Delete : held the meeting')),
-    );
+    await untilGone(page, line);
     await press(page, 'Do it again');
-    await named(page, 'button', 'Delete : held the meeting');
+    await untilText(page, line);
 
     await type('What has moved, and what has not', 'Plans are easy now, budgets are not');
     await page.keyboard.press('Enter');
