@@ -9,8 +9,8 @@ import { touch, touchNotesOf } from './touched.ts';
 export interface Act {
   /** Takes a row away; nothing where there is none. */
   remove: (table: UserTable, key: Key) => Promise<void>;
-  /** Changes fields of a row; nothing where there is none. */
-  change: (table: UserTable, key: Key, fields: Row) => Promise<void>;
+  /** Changes fields of a row, and takes those of `without` away; nothing where there is no such row. */
+  change: (table: UserTable, key: Key, fields: Row, without?: readonly string[]) => Promise<void>;
   /** Writes a row, over the one of the same key where there is one. */
   put: (table: UserTable, row: object) => Promise<void>;
   /** The same for many rows of a table. */
@@ -41,10 +41,11 @@ export function actOf(db: Database, steps: Steps): Act {
   const act: Act = {
     remove: (table, key) => act.removeAll(table, [key]),
     put: (table, row) => act.putAll(table, [row]),
-    async change(table, key, fields) {
+    async change(table, key, fields, without = []) {
       const before = await tableOf(db, table).get(key);
       if (!before) return;
-      const after = { ...before, ...fields };
+      const kept = Object.entries({ ...before, ...fields });
+      const after = Object.fromEntries(kept.filter(([field]) => !without.includes(field)));
       await tableOf(db, table).put(after);
       remember({ table, key, before, after });
     },
@@ -114,16 +115,18 @@ export function whatChanged(steps: Steps): Pick<Change, 'removed' | 'changed' | 
     if (before && !after) change.removed.push({ table, row: before });
     if (!before && after) change.made.push({ table, key });
     if (!before || !after) continue;
-    // What older rows lack reads as null.
     const gained = Object.keys(after).filter((field) => !(field in before));
-    const fields = [
-      ...Object.entries(before).filter(([field, value]) => !isSame(value, after[field])),
-      ...gained.map((field): [string, unknown] => [field, null]),
-    ];
-    if (fields.length === 0) continue;
+    const fields = Object.entries(before).filter(([field, value]) => !isSame(value, after[field]));
+    if (fields.length + gained.length === 0) continue;
     const was = Object.fromEntries(fields);
     const isText = table === 'notes' && 'text' in was;
-    change.changed.push({ table, key, was, ...(isText && { text: String(after['text']) }) });
+    change.changed.push({
+      table,
+      key,
+      was,
+      ...(isText && { text: String(after['text']) }),
+      ...(gained.length > 0 && { gained }),
+    });
   }
   return change;
 }

@@ -41,8 +41,11 @@ export interface Change {
   /** What it was done to, in the user's own terms: a name, a title. */
   label: string;
   removed: { table: UserTable; row: Row }[];
-  /** `was`: the fields that were changed, as they were. `text`: of a note whose text was changed, the new one. */
-  changed: { table: UserTable; key: Key; was: Row; text?: string }[];
+  /**
+   * `was`: the fields that were changed, as they were. `text`: of a note whose text was changed, the new one. `gained`: fields
+   * that an older row did not have.
+   */
+  changed: { table: UserTable; key: Key; was: Row; text?: string; gained?: string[] }[];
   made: { table: UserTable; key: Key }[];
   /** It undid another one; undoing it does that again. */
   isUndo: boolean;

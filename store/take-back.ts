@@ -11,9 +11,9 @@ import { asKept } from './revisions.ts';
 /** Takes back what a change did, in the same transaction; what was written since stays. */
 export async function takeBack(db: Database, act: Act, change: Change, now: number): Promise<void> {
   const notBack: string[] = [];
-  for (const { table, key, was, text } of change.changed) {
+  for (const { table, key, was, text, gained } of change.changed) {
     const fields = text === undefined ? was : await fitting(db, act, key, was, text);
-    await act.change(table, key, fields);
+    await act.change(table, key, fields, gained);
     if (text !== undefined && !('text' in fields)) notBack.push(String(key));
   }
   const made = new Map(Map.groupBy(change.made, ({ table }) => table));

@@ -68,7 +68,7 @@ function relationOf(here: Person, other: Person): Pick<Person, 'relation' | 'sin
 
 function leadOf(here: Person, other: Person): Pick<Person, 'leadMinutes'> {
   const leadMinutes = here.leadMinutes ?? other.leadMinutes;
-  return leadMinutes === undefined ? {} : { leadMinutes };
+  return typeof leadMinutes === 'number' ? { leadMinutes } : {};
 }
 
 /** Both, each once, the latest last. */

@@ -14,6 +14,7 @@ import {
   removeRecord,
   typeRecord,
 } from '../../store/records.ts';
+import { setLead } from '../../store/upcoming.ts';
 import { newThinking } from '../../systems/thinking/new-thinking.ts';
 import type { NewRow, SystemTable } from '../../systems/rows.ts';
 import { SYSTEM_TABLES } from '../../systems/rows.ts';
@@ -145,6 +146,17 @@ describe('a person who goes', () => {
     const deleted = await deletePerson(db, personId, 4);
     await eraseChange(db, deleted?.id ?? '');
     expect(JSON.stringify(await db.changes.toArray())).not.toContain('secret');
+  });
+
+  it('is as before, to the field, where what older rows did not have is undone', async () => {
+    const { id } = await meetPerson(db, { address: 'p@example.org', name: 'Priya' }, 1);
+    const before = await db.people.get(id);
+    const change = await setLead(db, id, 20, 2);
+    expect(await db.people.get(id)).toMatchObject({ leadMinutes: 20 });
+    const back = await undo(db, change?.id ?? '', 3);
+    expect(await db.people.get(id)).toStrictEqual(before);
+    await undo(db, back?.id ?? '', 4);
+    expect(await db.people.get(id)).toMatchObject({ leadMinutes: 20 });
   });
 
   it('gives it to the other where the two are one', async () => {
