@@ -326,7 +326,7 @@ describe.skipIf(skip)(`a launch that failed, in Chromium${reason}`, () => {
       await press(page, 'Undo');
       await untilGone(page, line);
       await openMistakes();
-      await untilText(page, `Step by step: ${TITLE}`);
+      await untilText(page, new RegExp(`Open ${TITLE} since `));
       await press(page, 'Do it again');
       await untilText(page, /Nothing is open.*One closed/);
       await goToPage(page, 'Evidence');
