@@ -61,9 +61,9 @@ export function answerer(
     const moment = await moments.put({ tabId, frameId, token, origin, reading, unreadable });
     // Nobody waits for what is only for later.
     void remember(useDatabase, moment);
-    const state = frameState(moment, await readSettings());
     await announce();
-    return { ok: true, value: state };
+    // At last: what was told while others heard of it must not be taken back by an older answer.
+    return { ok: true, value: frameState(moment, await readSettings()) };
   }
 
   async function fromApp(raw: unknown, sender: Spoken): Promise<Reply<unknown>> {
