@@ -112,9 +112,13 @@ function newest(blocks: readonly EventBlock[]): {
   return { main, otherwise: [...found.values()] };
 }
 
+/** Longer than any address: the patterns below take time with the square of the length. In UTF-16 units. */
+const LONGEST_HEAD_LINE = 1_000;
+
 /** Google calls a calendar by its owner's address unless it was renamed; Outlook says it plainly. */
 function ownerIn(head: readonly string[]): string | null {
   for (const line of head) {
+    if (line.length > LONGEST_HEAD_LINE) continue;
     const [, address] =
       /^X-OWNER[^:]*:mailto:(\S+@\S+)$/i.exec(line) ??
       /^X-WR-CALNAME[^:]*:\s*(\S+@\S+)\s*$/i.exec(line) ??

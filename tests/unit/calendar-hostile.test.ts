@@ -172,6 +172,18 @@ describe('a calendar that is broken in places', () => {
   });
 });
 
+describe('whose calendar it is', () => {
+  it.each([
+    ['an owner', 'X-OWNER:mailto:'],
+    ['a name', 'X-WR-CALNAME:'],
+  ])('takes no time over %s that nobody has', (_, property) => {
+    const endless = `BEGIN:VCALENDAR\n${property}${'a@'.repeat(200_000)} x\nEND:VCALENDAR`;
+    expect(read(endless)?.owner).toBeNull();
+    const whole = `BEGIN:VCALENDAR\n${property}Ana@Example.org\nEND:VCALENDAR`;
+    expect(read(whole)?.owner).toBe('ana@example.org');
+  });
+});
+
 describe('a file that tells more than a message carries', () => {
   const LONG_WORD = 'x'.repeat(100_000);
   const event = (n: number, lines: string[]) => [
