@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { textOf, until } from '../rig/helpers.ts';
 import { localDay } from '../../../notes/local-day.ts';
 import type { Who } from '../../../store/people.ts';
@@ -87,7 +87,7 @@ export async function choose(page: Page, field: string, words: string): Promise<
 /** Says a day in a date field, as a browser in English takes it from the keyboard: month, day, year. */
 export async function sayDay(page: Page, field: string, day: string): Promise<void> {
   const [year = '', month = '', date = ''] = day.split('-');
-  await page.focus(`::-p-aria([name="${field}"])`);
+  await (await fieldCalled(page, field)).focus();
   await page.keyboard.type(`${month}${date}${year}`);
 }
 
@@ -97,8 +97,13 @@ export async function untilGone(page: Page, text: string): Promise<void> {
 }
 
 /** What is in a field, by its accessible name. */
-export function valueOf(page: Page, field: string): Promise<string> {
-  return page.$eval(`::-p-aria([name="${field}"])`, (one) => (one as HTMLInputElement).value);
+export async function valueOf(page: Page, field: string): Promise<string> {
+  return (await fieldCalled(page, field)).evaluate((one) => (one as HTMLInputElement).value);
+}
+
+/** A field by its accessible name, whatever its role, once it is there. */
+function fieldCalled(page: Page, name: string): Promise<ElementHandle> {
+  return until(`the field “${name}”`, () => page.$(`::-p-aria([name="${name}"])`));
 }
 
 /** Waits until the page lists so many lines, and returns what they say. */
