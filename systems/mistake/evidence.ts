@@ -1,5 +1,6 @@
 import { markLine } from '../../notes/evidence-lines.ts';
 import { firstWords } from '../../notes/first-words.ts';
+import { shortened } from '../../notes/shortened.ts';
 import type { Mistake } from './mistake.ts';
 import { oneLine } from './sentence.ts';
 
@@ -10,7 +11,7 @@ export interface EvidenceNote {
   text: string;
 }
 
-/** UTF-16 units of what changed in the one line; all of it stands below. */
+/** Letters of what changed in the one line; all of it stands below. */
 const MOST = 200;
 
 /** What a mistake is called: its title, or how what went wrong begins. Empty where nothing has been said. */
@@ -41,10 +42,6 @@ export function evidenceOf(mistake: Mistake): EvidenceNote {
 export function evidenceLine(mistake: Mistake): string {
   const name = nameOf(mistake);
   const owned = name === '' ? 'Owned a mistake' : `Owned “${name}”`;
-  const change = shortened(oneLine(mistake.change));
+  const change = shortened(oneLine(mistake.change), MOST);
   return markLine(change === '' ? owned : `${owned}; changed: ${change}`, 'mistake');
-}
-
-function shortened(words: string): string {
-  return words.length <= MOST ? words : `${words.slice(0, MOST).toWellFormed().trimEnd()}…`;
 }
