@@ -1,9 +1,9 @@
 import type { JSX, ReactNode } from 'react';
 import type { Level, Principle, Relation, Words } from '../content/principle.ts';
+import { wordsFor } from '../content/words-for.ts';
 import { worksheetFor } from '../content/worksheets.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { SourceLine } from './SourceLine.tsx';
-import { wordsFor } from './words-for.ts';
 import styles from './AdviceCard.module.css';
 
 export interface AdviceCardProps {

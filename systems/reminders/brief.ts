@@ -1,4 +1,5 @@
 import type { Level, Relation, Words } from '../../content/principle.ts';
+import { lineFor } from '../../content/words-for.ts';
 import { firstWords } from '../../notes/first-words.ts';
 import { linesOf } from '../../notes/lines.ts';
 
@@ -43,8 +44,8 @@ export function briefOf({ last, topics, promises, words, relation, level }: Brie
     topics: topics.slice(0, MOST_TOPICS).map(({ text }) => text),
     promise: first ? { text: first.text, due: first.due } : null,
     say:
-      firstOf(words, (ofOne) => lineToSay(ofOne.filter(isWhole), relation, level)) ??
-      firstOf(words, (ofOne) => lineToSay(ofOne, relation, level)),
+      firstOf(words, (ofOne) => lineFor(ofOne.filter(isWhole), relation, level)) ??
+      firstOf(words, (ofOne) => lineFor(ofOne, relation, level)),
   };
 }
 
@@ -73,17 +74,4 @@ function firstOf<T>(all: readonly T[], told: (one: T) => string | null): string 
     if (line !== null) return line;
   }
   return null;
-}
-
-/** The words that fit this person and level, or else anybody; null where all are for others. */
-function lineToSay(
-  words: readonly Words[],
-  relation: Relation | null,
-  level: Level | null,
-): string | null {
-  // 'manager' names the other person here, never the reader's own level.
-  const fits = ({ fits: whom }: Words) =>
-    whom?.some((one) => one === relation || (one !== 'manager' && one === level)) ?? false;
-  const found = words.find(fits) ?? words.find((one) => one.fits === undefined);
-  return found?.text ?? null;
 }
