@@ -17,6 +17,8 @@ export function useKeptFocus(within: RefObject<HTMLElement | null>): void {
     const regain = () => {
       const [last] = around;
       if (!last || last.isConnected || document.activeElement !== document.body) return;
+      // In somebody else's page a frame that calls for the focus would take it from them.
+      if (!document.hasFocus()) return;
       const left = around.filter((one) => one.isConnected);
       around = [];
       headingIn(left)?.focus({ preventScroll: true });

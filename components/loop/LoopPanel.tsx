@@ -1,5 +1,5 @@
-import type { JSX, MouseEvent } from 'react';
-import { useEffect, useId, useRef } from 'react';
+import type { JSX } from 'react';
+import { useId } from 'react';
 import type { LoopView } from '../../systems/loop/view.ts';
 import { useNeutral } from '../Look.tsx';
 import type { LoopHandlers } from './handlers.ts';
@@ -43,19 +43,14 @@ function Inside({ view, today, handlers, isNeutral }: InsideProps): JSX.Element 
   const { standing } = view;
   const { manner, past, round, step } = standing;
   const id = useId();
-  const { heading, onClick } = useFocusKept(standing);
   const parts = { standing, today, handlers };
   const now = manner === 'usual' ? `${step}. ${stepName(step, standing)}` : TITLES[manner];
   return (
-    // The click is only watched on its way up: what is clicked are the buttons within.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
-    <section className={styles['panel']} aria-labelledby={`${id}-now`} onClick={onClick}>
+    <section className={styles['panel']} aria-labelledby={`${id}-now`}>
       <div className={styles['head']}>
         {manner === 'usual' && <LoopPicture standing={standing} />}
         <div>
-          <h2 id={`${id}-now`} ref={heading} tabIndex={-1}>
-            {isNeutral ? 'Next' : now}
-          </h2>
+          <h2 id={`${id}-now`}>{isNeutral ? 'Next' : now}</h2>
           {manner === 'usual' && <p>{toDo(standing)}</p>}
           {round > 1 && <p className={styles['hint']}>Round {round}</p>}
         </div>
@@ -90,25 +85,3 @@ function Inside({ view, today, handlers, isNeutral }: InsideProps): JSX.Element 
 }
 
 const TITLES = { great: 'Little form is needed', exploiting: 'At rest' } as const;
-
-/**
- * A tap may take its own button away with the step it was for: the focus then goes to the heading of the step that follows,
- * not back to the page's beginning.
- * @param state changes when something has happened
- */
-function useFocusKept(state: unknown) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const isActing = useRef(false);
-  const seen = useRef(state);
-  useEffect(() => {
-    if (seen.current === state) return;
-    seen.current = state;
-    const isLost = isActing.current && document.activeElement === document.body;
-    isActing.current = false;
-    if (isLost) heading.current?.focus();
-  });
-  const onClick = ({ target }: MouseEvent) => {
-    isActing.current = target instanceof Element && target.closest('button') !== null;
-  };
-  return { heading, onClick };
-}

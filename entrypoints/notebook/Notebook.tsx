@@ -2,7 +2,9 @@ import type { JSX } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { OutcomeBar } from '../../components/OutcomeBar.tsx';
 import { todayHere } from '../../components/promise-age.ts';
-import { useAsked } from '../../components/use-asked.ts';
+import { NOTHING, useAsked } from '../../components/use-asked.ts';
+import { useKeptFocus } from '../../components/use-kept-focus.ts';
+import { useOutcome } from '../../components/use-outcome.ts';
 import { UnsavedNote } from '../../components/UnsavedNote.tsx';
 import { ActsContext } from '../../components/acts.ts';
 import { KeysDialog } from './KeysDialog.tsx';
@@ -13,12 +15,9 @@ import { hashOf, NEW_NOTE } from './route.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { SearchPage } from './SearchPage.tsx';
 import { DraftsContext, useDrafts } from './use-drafts.ts';
-import { useKeptFocus } from './use-kept-focus.ts';
 import { useKeys } from './use-keys.ts';
-import { useOutcome } from '../../components/use-outcome.ts';
 import { goTo, useVisit } from './use-place.ts';
 import { useSearch } from './use-search.ts';
-import { NOTHING } from '../../components/use-asked.ts';
 import styles from './Notebook.module.css';
 
 /** The notebook: where one is, the search, and one page; what was done last can be undone from everywhere. */

@@ -9,6 +9,7 @@ import { Notice } from '../../components/Notice.tsx';
 import { OutcomeBar } from '../../components/OutcomeBar.tsx';
 import { useRemindersSeen } from '../../components/reminders/use-reminders-seen.ts';
 import { ResizeEdge } from '../../components/ResizeEdge.tsx';
+import { useKeptFocus } from '../../components/use-kept-focus.ts';
 import { UnlockForm } from '../../components/UnlockForm.tsx';
 import { UnsavedNote } from '../../components/UnsavedNote.tsx';
 import { useOutcome } from '../../components/use-outcome.ts';
@@ -41,12 +42,14 @@ export interface MomentPageProps {
 export function MomentPage({ moment, onCollapse, onWidth }: MomentPageProps): JSX.Element {
   const note = useNote(moment);
   const editor = useRef<NoteHandle>(null);
+  const main = useRef<HTMLElement>(null);
   const verdicts = useVerdicts(moment);
   const templates = useTemplates(moment.situation.kind);
   const { failed, act } = useActs();
   const outcome = useOutcome();
   useRemindersSeen();
   useShowing(moment);
+  useKeptFocus(main);
   const { meeting, person, last } = moment;
   const isNeutral = useNeutral();
   const isFramed = onCollapse !== null;
@@ -60,7 +63,7 @@ export function MomentPage({ moment, onCollapse, onWidth }: MomentPageProps): JS
         <MomentHead moment={moment} act={act} onCollapse={onCollapse} />
         {onWidth && <ResizeEdge width={moment.width} onWidth={onWidth} />}
       </header>
-      <main className={styles['main']}>
+      <main className={styles['main']} ref={main}>
         {note.unsaved.map((draft) => (
           <UnsavedNote key={draft.title} title={draft.title} text={draft.text} />
         ))}

@@ -12,7 +12,9 @@ export function keepFocus(): void {
   window.addEventListener(
     'focusout',
     (event) => {
-      writing = event.target instanceof HTMLTextAreaElement ? event.target : null;
+      const { target } = event;
+      const isField = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
+      writing = isField ? target : null;
       lostAt = performance.now();
     },
     true,

@@ -58,9 +58,9 @@ async function panel(view: LoopView, more: { onKeep?: (id: string) => void } = {
   };
   const of = (shown: LoopView) =>
     createElement(LoopPanel, { view: shown, today: TODAY, ...handlers });
-  const { page, click, show } = await rendered(of(view));
+  const { page, click } = await rendered(of(view));
   const heading = () => page.querySelector('h2')?.textContent;
-  return { page, click, added, handlers, heading, goesOn: (next: LoopView) => show(of(next)) };
+  return { page, click, added, handlers, heading };
 }
 
 const DONE = () => [entry('delivered', '2026-01-12'), entry('delivered', '2026-01-19')];
@@ -164,20 +164,6 @@ describe('one tap', () => {
       ].map(({ value }) => value);
     expect(values('section')).toEqual(['', 'tests', 'too late', 'mails']);
     expect(values('details')).toEqual(['too late', 'mails']);
-  });
-
-  it('takes the focus along to the step that follows', async () => {
-    const { page, click, goesOn, heading } = await panel(viewOf([]));
-    await click('Asked today');
-    await goesOn(viewOf([entry('asked', TODAY)]));
-    expect(heading()).toBe('3. Do what they asked');
-    expect(page.activeElement?.tagName).toBe('H2');
-  });
-
-  it('leaves the focus where it is when something happens elsewhere', async () => {
-    const { page, goesOn } = await panel(viewOf([]));
-    await goesOn(viewOf([entry('asked', TODAY)]));
-    expect(page.activeElement).toBe(page.body);
   });
 
   it('mends a gap, and opens it again', async () => {
