@@ -65,8 +65,11 @@ export class Downloads {
 
   /** The next file with this ending, once it is whole; it is taken out of the folder. */
   async next(ending: string): Promise<{ name: string; bytes: Uint8Array }> {
-    const name = await until(`a file *${ending}`, async () =>
-      readdirSync(this.folder).find((one) => one.endsWith(ending)),
+    // A key is made from a passphrase on purpose slowly, and a busy machine takes several times as long.
+    const name = await until(
+      `a file *${ending}`,
+      async () => readdirSync(this.folder).find((one) => one.endsWith(ending)),
+      { timeout: 40_000 },
     );
     const path = join(this.folder, name);
     const bytes = new Uint8Array(readFileSync(path));
