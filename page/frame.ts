@@ -30,7 +30,7 @@ export function sidebarFrame(token: string, signal: AbortSignal, onLeave: () => 
   const hasFocus = () => shadow.activeElement === frame;
   const guard = guardFocus(frame, hasFocus, onLeave, signal);
   let state: FrameState | null = null;
-  let tell: (shown: boolean) => void = () => undefined;
+  let tell: ((shown: boolean) => void) | undefined;
 
   frame.title = 'Loopside';
   // To whoever it is: with an address that changes each session the frame's origin is not the one it is loaded from.
@@ -85,7 +85,7 @@ export function sidebarFrame(token: string, signal: AbortSignal, onLeave: () => 
     },
     apply(next) {
       if (state && same(state, next)) return;
-      if (next.show !== (state?.show ?? false)) tell(next.show);
+      if (next.show !== (state?.show ?? false)) tell?.(next.show);
       state = next;
       if (next.show) prepare();
       if (host.isConnected) lay();

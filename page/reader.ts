@@ -49,7 +49,7 @@ export function readEvents(ctx: ContentScriptContext, site: EventReader): void {
     }
     const stillUntil = (wait: number) => {
       const left = since + wait - performance.now();
-      if (left > 0) ctx.setTimeout(look, left);
+      if (left > 0) setTimeout(dialogs.look, left);
       return left > 0;
     };
     const incomplete = event?.guests === 'unknown' && stillUntil(ROWS_ARRIVE_WITHIN);
@@ -88,7 +88,10 @@ function start(
 ): Started {
   removeTraces();
   const token = newToken();
-  const frame = sidebarFrame(token, ctx.signal, () => ctx.setTimeout(() => look(false), 0));
+  const frame = sidebarFrame(token, ctx.signal, () =>
+    // Not through the context: its timers leave a listener behind for each, all day long.
+    setTimeout(() => ctx.isInvalid || look(false)),
+  );
   const report = reporter(token, frame, () => ctx.notifyInvalidated());
 
   const answer = (message: ToReader) => {
@@ -122,11 +125,11 @@ function start(
  * sidebar stands there, else when the user turns to the page.
  */
 function leaveWithTheExtension(ctx: ContentScriptContext, frame: Frame): void {
-  const ask = () => ctx.isInvalid;
   let asking: number | undefined;
+  const ask = () => ctx.isInvalid && clearInterval(asking);
   frame.onShow((shown) => {
     clearInterval(asking);
-    asking = shown ? ctx.setInterval(ask, 1000) : undefined;
+    asking = shown ? window.setInterval(ask, 1000) : undefined;
   });
   ctx.addEventListener(document, 'visibilitychange', ask);
   ctx.addEventListener(window, 'focus', ask);

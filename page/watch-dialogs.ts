@@ -7,6 +7,7 @@ const BETWEEN_LOOKS = 100;
  * Calls `onLook` when a dialog may have appeared, changed or gone, without looking at the page's own changes:
  * calendars re-render by the thousand. Its arrival starts an empty CSS animation, which the browser reports;
  * once it is there, only the dialog itself is observed.
+ * Returns what looks at once, and what follows the dialog that is found.
  * @param selector the dialogs
  * @param find the one on screen now
  */
@@ -15,7 +16,7 @@ export function watchDialogs(
   find: () => Element | null,
   onLook: () => void,
   signal: AbortSignal,
-): { follow: () => void } {
+): { follow: () => void; look: () => void } {
   let followed: Element | null = null;
   let due = false;
   let lookedAt = -Infinity;
@@ -75,12 +76,11 @@ export function watchDialogs(
   for (const type of ['click', 'keyup']) {
     window.addEventListener(type, later, { capture: true, passive: true, signal });
   }
-  window.addEventListener('load', soon, { signal });
-  window.addEventListener('popstate', soon, { signal });
+  for (const type of ['load', 'popstate']) window.addEventListener(type, soon, { signal });
   signal.addEventListener('abort', () => {
     changes.disconnect();
     size.disconnect();
     style.remove();
   });
-  return { follow };
+  return { follow, look };
 }
