@@ -1,7 +1,7 @@
 /**
- * `node scripts/benchmark-search.ts`: what the search over notes costs with ten and a hundred thousand of them. Notes
+ * `npm run -s bench:search`: what the search over notes costs with ten and a hundred thousand of them. Notes
  * are made up, always the same ones: a hundred words each, a few words often and most seldom, as people write, in
- * several languages. Other sizes can be given: `node scripts/benchmark-search.ts 1000,50000`. Prints one line of JSON a size and a table; times in milliseconds, sizes in megabytes.
+ * several languages. Other sizes can be given: `-- 1000,50000`. Prints one line of JSON a size and a table; times in milliseconds, sizes in megabytes.
  */
 import type { SearchableNote } from '../search/note.ts';
 import { NoteIndex } from '../search/note-index.ts';

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { freshProfile } from '../../scripts/browser/profile.ts';
-import { manyNotes } from '../../scripts/benchmark-notes/many-notes.ts';
+import { manyNotes } from '../../scripts/bench/many-notes.ts';
 import { writeJson } from '../../transfer/write-json.ts';
 import { browserFor, sleep } from './rig/helpers.ts';
 import type { Stage } from './support/loopside.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { manyNotes } from '../../scripts/benchmark-notes/many-notes.ts';
+import { manyNotes } from '../../scripts/bench/many-notes.ts';
 import type { Relation } from '../../content/principle.ts';
 import type { Person } from '../../store/rows.ts';
 import { writeJson } from '../../transfer/write-json.ts';
