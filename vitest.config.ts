@@ -15,8 +15,9 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          // Two cores, real browsers: one at a time.
-          fileParallelism: false,
+          globalSetup: ['tests/browser/rig/builds.ts'],
+          // A browser mostly waits: two at a time take little longer than one, on two cores.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

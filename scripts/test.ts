@@ -20,6 +20,7 @@ await step('Lint', () => program('oxlint/bin/oxlint', ['--quiet']));
 await step('Types', () => program('typescript/bin/tsc', ['--noEmit']));
 await step('Build', async () => {
   for (const build of ['chrome', 'firefox', 'demo'] as const) await buildExtension(build);
+  process.env['LOOPSIDE_BUILT'] = '1';
 });
 await step('Tools', async () => {
   await ensureTools(['age', 'python3']);

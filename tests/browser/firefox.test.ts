@@ -3,19 +3,12 @@ import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { freshProfile } from '../../scripts/browser/profile.ts';
+import { outputOf } from '../../scripts/extension.ts';
 import { artifacts, browserFor, sleep, textOf, until, untilText } from './rig/helpers.ts';
 import { createWorld } from './rig/world.ts';
 import type { FirefoxStage } from './support/firefox-stage.ts';
 import { setFirefoxStage } from './support/firefox-stage.ts';
-import {
-  fixture,
-  HOSTS,
-  press,
-  SETTLED,
-  shown,
-  sidebarWidth,
-  theBuild,
-} from './support/loopside.ts';
+import { fixture, HOSTS, press, SETTLED, shown, sidebarWidth } from './support/loopside.ts';
 
 const { skip, reason } = browserFor('firefox');
 const ONE_ON_ONE = fixture('google-calendar/bubble-recurring-mine');
@@ -494,7 +487,7 @@ describe.skipIf(skip)(`an update of the extension, in Firefox${reason}`, () => {
 /** Uninstalls and installs: what an update does, in two steps. */
 async function replace({ firefox }: FirefoxStage): Promise<void> {
   await firefox.browser.uninstallExtension(firefox.extensionId);
-  await firefox.browser.installExtension(await theBuild('firefox'));
+  await firefox.browser.installExtension(outputOf.firefox);
 }
 
 /** The “Reload” of about:debugging. */

@@ -1,12 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { goToExtensionPage, launchFirefox } from '../../../scripts/browser/firefox.ts';
 import type { ExtensionFirefox, FirefoxOptions } from '../../../scripts/browser/firefox.ts';
+import { outputOf } from '../../../scripts/extension.ts';
 import { until } from '../rig/helpers.ts';
 import { createWorld } from '../rig/world.ts';
 import type { World } from '../rig/world.ts';
 import { systemOf } from './firefox-system.ts';
 import type { System } from './firefox-system.ts';
-import { CALENDAR, shown, theBuild } from './loopside.ts';
+import { CALENDAR, shown } from './loopside.ts';
 
 /** A Firefox with the store build, on a pretend internet. */
 export interface FirefoxStage {
@@ -30,7 +31,7 @@ export async function setFirefoxStage({
   world: given,
   ...options
 }: Partial<FirefoxOptions> & { world?: World } = {}): Promise<FirefoxStage> {
-  const extension = await theBuild('firefox');
+  const extension = outputOf.firefox;
   const world = given ?? (await createWorld());
   const firefox = await launchFirefox({
     extension,

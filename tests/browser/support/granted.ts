@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { theBuild } from './loopside.ts';
+import { outputOf } from '../../../scripts/extension.ts';
 
 /**
  * The store build as it is once the user has said yes to the browser's own question for these hosts and permissions, which
@@ -12,7 +12,7 @@ export async function buildWithGranted(
   permissions: readonly string[] = [],
 ): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'loopside-granted-'));
-  cpSync(await theBuild('chrome'), folder, { recursive: true });
+  cpSync(outputOf.chrome, folder, { recursive: true });
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as {
     permissions: string[];

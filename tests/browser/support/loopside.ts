@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
 import { launchChromium } from '../../../scripts/browser/chromium.ts';
 import type { ChromiumOptions, ExtensionChromium } from '../../../scripts/browser/chromium.ts';
-import { buildExtension } from '../../../scripts/extension.ts';
-import type { Build } from '../../../scripts/extension.ts';
+import { outputOf } from '../../../scripts/extension.ts';
 import { until } from '../rig/helpers.ts';
 import { createWorld } from '../rig/world.ts';
 import type { World } from '../rig/world.ts';
@@ -24,20 +23,11 @@ export interface Stage {
   end: () => Promise<void>;
 }
 
-const built = new Map<Build, Promise<string>>();
-
-/** The build, made once in this process. */
-export function theBuild(which: Build): Promise<string> {
-  const made = built.get(which) ?? buildExtension(which);
-  built.set(which, made);
-  return made;
-}
-
 export async function setStage({
   extension: other,
   ...options
 }: Partial<ChromiumOptions> & { extension?: string } = {}): Promise<Stage> {
-  const extension = other ?? (await theBuild('chrome'));
+  const extension = other ?? outputOf.chrome;
   const world = await createWorld();
   const chromium = await launchChromium({
     extension,
