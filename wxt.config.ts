@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { builtData } from './scripts/built-data.ts';
 import { addSiteReaders } from './scripts/site-readers.ts';
@@ -27,7 +28,13 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
   hooks: { 'entrypoints:found': addSiteReaders },
-  vite: () => ({ plugins: [builtData()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [builtData()],
+    build: { modulePreload: { polyfill: false } },
+    resolve: {
+      alias: { 'wxt/utils/content-script-context': join(import.meta.dirname, 'page/life.ts') },
+    },
+  }),
   manifest: ({ browser }) => ({
     name: 'Loopside',
     description:

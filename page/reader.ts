@@ -1,4 +1,3 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { browser } from 'wxt/browser';
 import type { ToReader } from '../messages/page-channel.ts';
 import { documentsOf } from '../sites/frames.ts';
@@ -7,6 +6,7 @@ import type { Fields } from '../sites/site.ts';
 import { checkPage } from './check.ts';
 import type { Frame } from './frame.ts';
 import { sidebarFrame } from './frame.ts';
+import type { Life } from './life.ts';
 import { newToken, reporter } from './report.ts';
 import { removeTraces } from './traces.ts';
 import { watchDialogs } from './watch-dialogs.ts';
@@ -29,10 +29,10 @@ const ROWS_ARRIVE_WITHIN = 1000;
 /** An event that is open this long without telling its title, in ms, is one this reader no longer understands. */
 const UNREADABLE_AFTER = 3000;
 
-/** Reads the events a page opens, until the context ends. */
-export function readEvents(ctx: ContentScriptContext, site: EventReader): void {
+/** Reads the events a page opens, until its life ends. */
+export function readEvents(life: Life, site: EventReader): void {
   const here = () => [document];
-  const { report, frame } = start(ctx, site, here, (again) => look(again));
+  const { report, frame } = start(life, site, here, (again) => look(again));
   let opened = '';
   let since = 0;
 
@@ -58,20 +58,20 @@ export function readEvents(ctx: ContentScriptContext, site: EventReader): void {
     if (!reading && frame.hasFocus()) return;
     report({ reading: incomplete ? null : reading, unreadable }, again);
   };
-  const dialogs = watchDialogs(site.arrivals, () => site.find(document), look, ctx.signal);
-  ctx.addEventListener(document, 'DOMContentLoaded', () => look());
+  const dialogs = watchDialogs(site.arrivals, () => site.find(document), look, life.signal);
+  document.addEventListener('DOMContentLoaded', () => look(), { signal: life.signal });
   look();
   // In a frame of somebody else's page an event is the exception: there it is loaded when it is needed.
-  if (window === window.top) whenIdle(ctx, frame.prepare);
+  if (window === window.top) whenIdle(life, frame.prepare);
 }
 
-/** Reads what the page is about, whenever it changes, until the context ends. */
-export function readPages(ctx: ContentScriptContext, site: Reader): void {
+/** Reads what the page is about, whenever it changes, until its life ends. */
+export function readPages(life: Life, site: Reader): void {
   const look = (again: boolean) =>
     report({ reading: site.read(new URL(location.href), document), unreadable: false }, again);
   const documents = () => documentsOf(document);
-  const { report } = start(ctx, site, documents, look);
-  watchPage(documents, () => look(false), ctx.signal);
+  const { report } = start(life, site, documents, look);
+  watchPage(documents, () => look(false), life.signal);
   look(false);
 }
 
@@ -81,18 +81,17 @@ interface Started {
 }
 
 function start(
-  ctx: ContentScriptContext,
+  life: Life,
   { id, fields, read }: Reader,
   documents: () => readonly Document[],
   look: (again: boolean) => void,
 ): Started {
   removeTraces();
   const token = newToken();
-  const frame = sidebarFrame(token, ctx.signal, () =>
-    // Not through the context: its timers leave a listener behind for each, all day long.
-    setTimeout(() => ctx.isInvalid || look(false)),
+  const frame = sidebarFrame(token, life.signal, () =>
+    setTimeout(() => life.isOver() || look(false)),
   );
-  const report = reporter(token, frame, () => ctx.notifyInvalidated());
+  const report = reporter(token, frame, () => life.end());
 
   const answer = (message: ToReader) => {
     if (!('call' in message)) {
@@ -115,8 +114,10 @@ function start(
     if (sender.id === browser.runtime.id && message.channel === 'frame') reply(answer(message));
   };
   browser.runtime.onMessage.addListener(onMessage);
-  ctx.onInvalidated(() => browser.runtime?.onMessage?.removeListener(onMessage));
-  leaveWithTheExtension(ctx, frame);
+  life.signal.addEventListener('abort', () =>
+    browser.runtime?.onMessage?.removeListener(onMessage),
+  );
+  leaveWithTheExtension(life, frame);
   return { report, frame };
 }
 
@@ -124,20 +125,21 @@ function start(
  * An update or removal of the extension says nothing to the page: asking is all there is. Once a second while the
  * sidebar stands there, else when the user turns to the page.
  */
-function leaveWithTheExtension(ctx: ContentScriptContext, frame: Frame): void {
+function leaveWithTheExtension(life: Life, frame: Frame): void {
+  const { signal } = life;
   let asking: number | undefined;
-  const ask = () => ctx.isInvalid && clearInterval(asking);
+  const ask = () => life.isOver() && clearInterval(asking);
   frame.onShow((shown) => {
     clearInterval(asking);
     asking = shown ? window.setInterval(ask, 1000) : undefined;
   });
-  ctx.addEventListener(document, 'visibilitychange', ask);
-  ctx.addEventListener(window, 'focus', ask);
+  document.addEventListener('visibilitychange', ask, { signal });
+  window.addEventListener('focus', ask, { signal });
 }
 
 /** After the page has loaded and has nothing better to do. */
-function whenIdle(ctx: ContentScriptContext, action: () => void): void {
-  const later = () => ctx.requestIdleCallback(action, { timeout: 3000 });
+function whenIdle(life: Life, action: () => void): void {
+  const later = () => requestIdleCallback(() => life.isOver() || action(), { timeout: 3000 });
   if (document.readyState === 'complete') later();
-  else ctx.addEventListener(window, 'load', later);
+  else window.addEventListener('load', later, { signal: life.signal });
 }

@@ -75,8 +75,7 @@ export default defineContentScript({
   ${except.length > 0 ? `excludeMatches: ${JSON.stringify(except)},` : ''}
   ${site.inFrames ? 'allFrames: true,' : ''}
   runAt: 'document_start',
-  noScriptStartedPostMessage: true,
-  main: (ctx) => ${run}(ctx, { id: '${name}', ${parts} }),
+  main: (life) => ${run}(life, { id: '${name}', ${parts} }),
 });
 `;
 }

@@ -16,7 +16,7 @@ export type NotYet = null | undefined | false | 0 | '';
 export async function until<T>(
   what: string,
   probe: () => T | NotYet | Promise<T | NotYet>,
-  { timeout = 10_000, every = 20 }: UntilOptions = {},
+  { timeout = 20_000, every = 20 }: UntilOptions = {},
 ): Promise<T> {
   const deadline = Date.now() + timeout;
   let lastError: unknown;
