@@ -1,7 +1,7 @@
 import type { JSX, ReactNode } from 'react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { principleById, principles, systems } from '../content/corpus.ts';
-import { lookUpHits, prepareLookUp } from '../content/lookup.ts';
+import { lookUpHits } from '../content/lookup.ts';
 import type { Occasion, System } from '../content/principle.ts';
 import { situations } from '../content/situations.ts';
 import { AboutAdvice } from './AboutAdvice.tsx';
@@ -11,6 +11,7 @@ import { LookUp } from './LookUp.tsx';
 import { SituationPage } from './SituationPage.tsx';
 import { SystemPage } from './SystemPage.tsx';
 import { useEscape } from './use-escape.ts';
+import { usePreparedLookUp } from './use-prepared-look-up.ts';
 import styles from './Library.module.css';
 
 /** A place in the library. */
@@ -41,10 +42,7 @@ export function Library({
   const [path, setPath] = useState<readonly Shelf[]>(
     open !== null && principleById(open) ? [{ kind: 'principle', id: open }] : [],
   );
-  useEffect(() => {
-    const waiting = requestIdleCallback(prepareLookUp);
-    return () => cancelIdleCallback(waiting);
-  }, []);
+  usePreparedLookUp();
   const here = path.at(-1);
   const go = (shelf: Shelf) => setPath([...path, shelf]);
   const back = () => setPath(path.slice(0, -1));

@@ -55,12 +55,11 @@ export interface Hit {
   cue: string | null;
 }
 
-const library = lazily(() => {
+const library = lazily(() => MiniSearch.loadJS(builtIndex().index, { ...INDEX, tokenize: keysOf }));
+
+const spelling = lazily(() => {
   const { index, words } = builtIndex();
-  return {
-    index: MiniSearch.loadJS(index, { ...INDEX, tokenize: keysOf }),
-    spelling: speller(vocabulary(index, words)),
-  };
+  return speller(vocabulary(index, words));
 });
 
 /** Every word that can be meant, those that stand in many titles and cues the likelier. */
@@ -83,10 +82,15 @@ function vocabulary(
   return weights;
 }
 
-/** Gets everything ready for the first query; for a moment when nobody waits. */
-export function prepareLookUp(): void {
-  lookUp('prepare');
-}
+/** What the first query needs made, in pieces for moments when nobody waits: a key pressed meanwhile waits for one of them only. */
+export const preparations: readonly (() => void)[] = [
+  () => void library(),
+  () => void spelling(),
+  () => void perspectiveOf('prepare'),
+  () => void cuesIn('prepare'),
+  () => void subjectsOf('prepare'),
+  () => void lookUp('prepare'),
+];
 
 /** The principles that answer a query, best first; none for one without words. Forgives typing errors. */
 export function lookUpHits(typed: string, most = 20): Hit[] {
@@ -112,9 +116,9 @@ export function lookUp(typed: string, most = 20): string[] {
 
 /** What may be meant by words typed in a hurry: corrected, and the last one completed. */
 function readingsOf(words: readonly string[]): { query: string; factor: number }[] {
-  const { meant, completions } = library().spelling;
   const last = words.at(-1);
   if (last === undefined) return [];
+  const { meant, completions } = spelling();
   const before = words.slice(0, -1).map((word) => meant(word)[0] ?? word);
   const whole = meant(last);
   const exact = whole[0] === last || whole.length === 0;
@@ -161,7 +165,7 @@ function isFor(id: string, about: ReadonlySet<Occasion>): boolean {
 /** By the words alone: how well they stand in the principle, and how many of them do. */
 function byWords(query: string): Map<string, { weight: number; terms: string[] }> {
   const asked = termsOf(query).filter(({ words }) => words.some((word) => !COMMON.has(word)));
-  const hits = library().index.search(query);
+  const hits = library().search(query);
   const top = hits[0]?.score ?? 1;
   return new Map(
     hits.flatMap(({ id, score, terms, queryTerms, match }) => {
