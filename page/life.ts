@@ -2,18 +2,19 @@ import { browser } from 'wxt/browser';
 
 /**
  * How long a reader lives in its page: until a newer one begins there, or the extension is updated or removed under it, of
- * which a page is told nothing. In the place of WXT's own context (wxt.config.ts): a tenth of its size, and nothing that
- * grows with the hours a page is open.
+ * which a page is told nothing. In the place of WXT's own context (wxt.config.ts), which ends at an event that any page can
+ * send, and keeps a listener for each timer as long as the page is open.
  */
 export class Life {
   readonly #end = new AbortController();
 
-  /** @param name of the content script; others in the same page live on */
+  /** @param name of the content script; of one name one lives in a page */
   constructor(name: string) {
-    const begun = `${browser.runtime.id}:${name}`;
-    // Said before it is listened for: the ones before hear it, this one does not.
-    document.dispatchEvent(new Event(begun));
-    document.addEventListener(begun, () => this.end(), { signal: this.signal });
+    // Pages do not see the globals of a content script. By a symbol: a name could be that of an element.
+    const world = globalThis as { [life: symbol]: Life | undefined };
+    const own = Symbol.for(name);
+    world[own]?.end();
+    world[own] = this;
   }
 
   /** Aborted at the end. */
