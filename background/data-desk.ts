@@ -8,6 +8,7 @@ import type { Plan } from '../transfer/plan.ts';
 import { readJson } from '../transfer/read-json.ts';
 import { writeJson } from '../transfer/write-json.ts';
 import type { UseDatabase } from './database.ts';
+import { healthOf } from './health.ts';
 import { lockDesk } from './lock-desk.ts';
 import { look, setHidden } from './look.ts';
 import { ownSettings, takeSettings } from './own-settings.ts';
@@ -30,6 +31,18 @@ export function dataDesk(useDatabase: UseDatabase, replan: () => Promise<void>):
 
   return {
     ...lockDesk(useDatabase, replan),
+
+    health: () => healthOf(useDatabase),
+    async 'salvage.start'() {
+      const { tables, read, lost } = await useDatabase.salvaged();
+      const json = writeJson({ ...tables, settings: await ownSettings() });
+      return { ...out.begin(json, []), read, lost };
+    },
+    async 'notebook.begin'() {
+      await useDatabase.begin();
+      await announce();
+      return null;
+    },
 
     async 'export.start'() {
       const settings = await ownSettings();

@@ -1,18 +1,27 @@
 import { Database } from '../store/database.ts';
-import { StoreError } from '../store/errors.ts';
+import { guarded, StoreError } from '../store/errors.ts';
 import { lockOf, stateFor } from '../store/lock/switching.ts';
 import type { WrappedKey } from '../store/lock/wrapped.ts';
+import { salvage } from '../store/salvage.ts';
+import type { Salvaged } from '../store/salvage.ts';
+import type { NotebookWatch } from './watch.ts';
+import { UNWATCHED } from './watch.ts';
 
 /** Does something with the database. */
 export interface UseDatabase {
   <T>(action: (db: Database) => Promise<T>): Promise<T>;
   /** The same while nobody else does, for what changes how everything is kept. */
   alone: <T>(action: (db: Database) => Promise<T>) => Promise<T>;
+  /** Begins anew where the notebook is missing; where it is not, nothing is done. */
+  begin: () => Promise<void>;
+  /** All that can still be read, past what is wrong with the database; nothing of it is changed. */
+  salvaged: () => Promise<Salvaged>;
 }
 
-/** One connection, and what is kept of its lock once that has been read. */
+/** One connection, whether it may be used, and what is kept of its lock once that has been read. */
 interface Connection {
   db: Database;
+  isReady?: Promise<void>;
   lock?: Promise<WrappedKey | null>;
 }
 
@@ -23,17 +32,21 @@ export type FindKey = () => Promise<Uint8Array | null>;
  * The one connection to the database. It may be lost (a disk error, another version upgrading): the action is
  * then tried once more on a new connection before the failure is told.
  */
-export function openDatabase(findKey: FindKey): UseDatabase {
+export function openDatabase(findKey: FindKey, watch: NotebookWatch = UNWATCHED): UseDatabase {
   let connection: Connection = { db: new Database() };
   let alone: Promise<unknown> = Promise.resolve();
   const underWay = new Set<Promise<unknown>>();
 
   const on = async <T>(used: Connection, action: (db: Database) => Promise<T>): Promise<T> => {
+    used.isReady ??= watch.opened(used.db);
+    await used.isReady;
     used.lock ??= lockOf(used.db);
     const wrapped = await used.lock;
     // Asked each time: the key may have been thrown away since.
     used.db.lock.state = stateFor(wrapped, wrapped && (await findKey()));
-    return action(used.db);
+    const done = await action(used.db);
+    watch.used(used.db);
+    return done;
   };
 
   const run = async <T>(action: (db: Database) => Promise<T>): Promise<T> => {
@@ -41,7 +54,9 @@ export function openDatabase(findKey: FindKey): UseDatabase {
     try {
       return await on(used, action);
     } catch (error) {
-      if (!(error instanceof StoreError) || !isLost(error)) throw error;
+      if (!(error instanceof StoreError)) throw error;
+      if (error.fault === 'damaged') await watch.damaged(used.db);
+      if (!isLost(error)) throw error;
       // Several actions may find it lost at once: the first opens the new one for all.
       if (connection === used) {
         used.db.close();
@@ -77,6 +92,19 @@ export function openDatabase(findKey: FindKey): UseDatabase {
       alone = mine.catch(() => undefined);
       return mine;
     },
+
+    async begin() {
+      const { db, isReady } = connection;
+      try {
+        await isReady;
+      } catch (error) {
+        if (!(error instanceof StoreError) || error.fault !== 'missing') throw error;
+        await watch.begin(db);
+        delete connection.isReady;
+      }
+    },
+
+    salvaged: () => guarded(async () => salvage(await findKey())),
   });
 }
 
@@ -89,6 +117,8 @@ function isLost({ fault }: StoreError): boolean {
       return true;
     case 'full':
     case 'locked':
+    case 'damaged':
+    case 'missing':
       return false;
   }
 }

@@ -128,7 +128,7 @@ export async function whatIsKept(
         toward: missingStep(await recordsOf(db, 'growth')),
         memory,
         useful,
-        fault: null,
+        fault: db.guard.isReadOnly ? ('damaged' as const) : null,
       };
     });
   } catch (error) {

@@ -55,6 +55,10 @@ const FAULTS: Record<SaveFault, string> = {
   locked: 'Your notes have been locked, so this is not saved. Unlock them; Loopside keeps trying.',
   newer: 'Your notes were written by a newer Loopside, so this is not saved. Update Loopside.',
   upgrade: 'Your notes could not be brought to this version, so this is not saved.',
+  damaged:
+    'Some of your notes cannot be read, so nothing is written any more, this neither. The notebook says what to do.',
+  missing:
+    'Your notes cannot be found, so this is not saved yet. The notebook asks you what to do.',
   failed: 'Loopside could not save this. It keeps trying.',
   gone: 'Loopside was updated or removed. Copy your text, then reload this tab.',
 };

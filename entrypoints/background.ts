@@ -6,6 +6,7 @@ import { CLOSING, closeUnused, keyring } from '../background/keyring.ts';
 import { answerer } from '../background/listen.ts';
 import { switchHidden } from '../background/look.ts';
 import { moments } from '../background/moments.ts';
+import { notebookWatch } from '../background/notebook-watch.ts';
 import { replan } from '../background/reminders/plan.ts';
 import { listenForClicks } from '../background/reminders/say.ts';
 import { DUE, wake } from '../background/reminders/wake.ts';
@@ -16,7 +17,7 @@ import { browser } from '../messages/browser.ts';
 
 export default defineBackground(() => {
   void closeSettingsToPages();
-  const useDatabase = openDatabase(() => keyring.key());
+  const useDatabase = openDatabase(() => keyring.key(), notebookWatch());
   const answer = answerer(useDatabase);
 
   // The callback form works in every browser; a returned promise does not without the polyfill.

@@ -3,6 +3,7 @@
  * the app channel; see `app-channel.ts`. Moments are milliseconds since 1970.
  */
 import type { Plan } from '../transfer/plan.ts';
+import type { StoreFault } from '../store/errors.ts';
 import type { Problem } from '../transfer/problems.ts';
 import type { Done } from './notebook-calls.ts';
 
@@ -40,6 +41,21 @@ export interface AutomaticBackup {
   days: number;
 }
 
+/** How the database is. */
+export interface Health {
+  /** What is wrong with it; null where nothing is. */
+  fault: StoreFault | null;
+  /** What there was, as far as is known, and when that was last seen. */
+  was: { notes: number; people: number; seenAt: number } | null;
+}
+
+/** What could be read of a database with which something is wrong, as Loopside's JSON. */
+export interface Salvage extends Pieces {
+  /** Rows. */
+  read: number;
+  lost: number;
+}
+
 export interface LockView {
   isOn: boolean;
   /** The passphrase has been said. */
@@ -68,6 +84,12 @@ export interface Look {
 type Nothing = Record<string, never>;
 
 export interface DataCalls {
+  health: (nothing: Nothing) => Health;
+  /** Reads what can be read; its pieces are fetched as those of an export. */
+  'salvage.start': (nothing: Nothing) => Salvage;
+  /** Where the notebook is missing: the user begins with an empty one. */
+  'notebook.begin': (nothing: Nothing) => null;
+
   /** Everything as Loopside's JSON, read at one moment. */
   'export.start': (nothing: Nothing) => Pieces;
   /** One piece; null where the background has forgotten them: begin again. */

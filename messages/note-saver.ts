@@ -146,6 +146,8 @@ const FAULTS: ReadonlySet<unknown> = new Set<SaveFault>([
   'locked',
   'newer',
   'upgrade',
+  'damaged',
+  'missing',
   'gone',
 ]);
 

@@ -18,6 +18,9 @@ const automatic = v.strictObject({
 
 /** One entry a call, as in `DataCalls`. */
 export const dataInputs = {
+  health: nothing,
+  'salvage.start': nothing,
+  'notebook.begin': nothing,
   'export.start': nothing,
   'export.piece': v.strictObject({ id, n: count }),
   'export.done': byId,

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import type { DexieOptions, Table } from 'dexie';
 import type { Change } from './changes.ts';
-import { UpgradeFailed } from './errors.ts';
+import { NewerDatabase, UpgradeFailed } from './errors.ts';
 import { Lock } from './lock/lock.ts';
 import { lockMiddleware } from './lock/middleware.ts';
 import type {
@@ -16,6 +16,7 @@ import type {
   Template,
   Topic,
 } from './rows.ts';
+import { readOnlyMiddleware, WriteGuard } from './read-only.ts';
 import { DATABASE, VERSIONS } from './schema.ts';
 import type { SystemRows } from '../systems/rows.ts';
 import { UPGRADES } from './upgrades.ts';
@@ -52,12 +53,17 @@ export class Database extends Dexie {
 
   /** Whether what is kept is locked, and with what it is read. */
   readonly lock = new Lock();
+  /** Whether it may be written to, and has been. */
+  readonly guard = new WriteGuard();
 
   /** @param options only for tests: another IndexedDB implementation */
   constructor(options: DexieOptions = {}) {
     // strict: "Saved" means on the disk, not in the operating system's cache.
     super(DATABASE, { chromeTransactionDurability: 'strict', ...options });
     this.use(lockMiddleware(this.lock));
+    this.use(readOnlyMiddleware(this.guard));
+    // Dexie opens a later version's database without a word; this version would write rows the later one does not know.
+    this.on('ready', () => this.#refuseNewer(), true);
     for (const [key, stores] of Object.entries(VERSIONS)) {
       const version = this.version(Number(key)).stores(stores);
       const upgrade = UPGRADES[Number(key)];
@@ -71,5 +77,11 @@ export class Database extends Dexie {
         });
       }
     }
+  }
+
+  #refuseNewer(): void {
+    const latest = Math.max(...Object.keys(VERSIONS).map(Number));
+    // Dexie counts in tens, to have numbers left for repairs of a version's tables.
+    if (this.backendDB().version >= (latest + 1) * 10) throw new NewerDatabase();
   }
 }

@@ -1,8 +1,10 @@
 /**
  * Why the store could not do it, in the user's terms. `unavailable` may pass by itself; `full` and `locked` need the user;
  * `newer`: a later Loopside has written the database; `upgrade`: it could not be brought to this version, and is as it was.
+ * `damaged`: something in it cannot be read, and nothing is written any more; `missing`: it is empty, and was not before.
  */
-export type StoreFault = 'unavailable' | 'full' | 'locked' | 'newer' | 'upgrade';
+export type StoreFault =
+  'unavailable' | 'full' | 'locked' | 'newer' | 'upgrade' | 'damaged' | 'missing';
 
 const MESSAGES: Record<StoreFault, string> = {
   unavailable: 'The notes cannot be opened.',
@@ -11,11 +13,23 @@ const MESSAGES: Record<StoreFault, string> = {
   newer: 'The notes were written by a newer Loopside. Update Loopside to open them.',
   upgrade:
     'The notes could not be brought to this version of Loopside. Nothing of them has changed.',
+  damaged: 'Some of the notes cannot be read, so nothing is changed any more.',
+  missing: 'The notes cannot be found. Nothing was written over.',
 };
 
 /** An upgrade that failed; the database is as it was before. */
 export class UpgradeFailed extends Error {
   override readonly name = 'UpgradeFailed';
+}
+
+/** A later version of Loopside has made this database what it is. */
+export class NewerDatabase extends Error {
+  override readonly name = 'NewerDatabase';
+}
+
+/** A row that is there and cannot be read: it was changed on the disk. */
+export class Unreadable extends Error {
+  override readonly name = 'Unreadable';
 }
 
 export class StoreError extends Error {
@@ -43,8 +57,11 @@ function faultOf(error: unknown): StoreFault {
     if (e.name === 'QuotaExceededError' || /quota|disk.*(full|space)/i.test(e.message))
       return 'full';
     if (e.name === 'Locked') return 'locked';
-    if (e.name === 'VersionError') return 'newer';
+    if (e.name === 'VersionError' || e.name === 'NewerDatabase') return 'newer';
     if (e.name === 'UpgradeFailed') return 'upgrade';
+    // The second is Chromium's, for a row whose file is gone.
+    if (e.name === 'Unreadable' || e.name === 'NotReadableError') return 'damaged';
+    if (e.name === 'ReadOnly') return 'damaged';
   }
   return 'unavailable';
 }

@@ -4,6 +4,8 @@ import type { WrappedKey } from './lock/wrapped.ts';
 
 /** What the database knows of itself. */
 export interface Facts {
+  /** By which this notebook is known again, from the first time it was opened on. */
+  notebook: string;
   /** The day it was last tidied. */
   tidied: string;
   /** When everything was last written to a backup, in milliseconds since 1970. */

@@ -1,5 +1,5 @@
 import type { Database } from './database.ts';
-import { guarded } from './errors.ts';
+import { guarded, StoreError } from './errors.ts';
 
 /** A note that is to be dealt with; it has another mark as soon as it changes again. */
 export interface Unindexed {
@@ -29,10 +29,15 @@ export async function areGone(db: Database): Promise<boolean> {
   return guarded(async () => (await db.indexParts.count()) === 0);
 }
 
-/** The stored index, by the keys of its parts. */
+/** The stored index, by the keys of its parts; none where one cannot be read: it is made again from the notes. */
 export async function readParts(db: Database): Promise<Map<string, ArrayBuffer>> {
-  const parts = await guarded(() => db.indexParts.toArray());
-  return new Map(parts.map(({ id, data }) => [id, data]));
+  try {
+    const parts = await guarded(() => db.indexParts.toArray());
+    return new Map(parts.map(({ id, data }) => [id, data]));
+  } catch (error) {
+    if (!(error instanceof StoreError) || error.fault !== 'damaged') throw error;
+    return new Map();
+  }
 }
 
 /**

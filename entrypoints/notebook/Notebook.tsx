@@ -15,6 +15,7 @@ import { hashOf, NEW_NOTE } from './route.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { SearchPage } from './SearchPage.tsx';
 import { DraftsContext, useDrafts } from './use-drafts.ts';
+import { TroubleBar } from './TroubleBar.tsx';
 import { useKeys } from './use-keys.ts';
 import { goTo, useVisit } from './use-place.ts';
 import { useSearch } from './use-search.ts';
@@ -97,6 +98,7 @@ export function Notebook(): JSX.Element {
               <SearchBox ref={box} search={search} onOpenNote={openHit} onLeave={leaveSearch} />
             </header>
             <main ref={main} tabIndex={-1} className={styles['main']}>
+              <TroubleBar />
               {unsaved.map(({ key, about: { title }, text }) => (
                 <UnsavedNote key={key} title={titleOf({ title, text })} text={text} />
               ))}

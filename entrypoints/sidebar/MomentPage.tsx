@@ -107,6 +107,11 @@ export function MomentPage({ moment, onCollapse, onWidth }: MomentPageProps): JS
         {last && <LastNote {...last} />}
         {moment.fault !== null && <Notice>{FAULTS[moment.fault]}</Notice>}
         {moment.fault === 'locked' && <Unlock isFramed={isFramed} />}
+        {moment.fault !== null && moment.fault !== 'locked' && (
+          <button type="button" onClick={() => void call('notebook.open', { page: 'data' })}>
+            What to do
+          </button>
+        )}
         <OutcomeBar {...outcome} className={systems['outcome']} />
       </main>
       {meeting && (
@@ -160,4 +165,8 @@ const FAULTS: Record<StoreFault, string> = {
     'Your notes were written by a newer Loopside, so they are not shown. Update Loopside to see them.',
   upgrade:
     'Your notes could not be brought to this version of Loopside. Nothing of them has changed; they are not shown.',
+  damaged:
+    'Some of your notes cannot be read. So that nothing more is lost, nothing is written any more. The notebook says what to do.',
+  missing:
+    'Your notes cannot be found. Nothing was written over. The notebook asks you what to do.',
 };

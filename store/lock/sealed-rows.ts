@@ -1,3 +1,4 @@
+import { Unreadable } from '../errors.ts';
 import type { Keys } from './keys.ts';
 import { hide, seal, unseal } from './keys.ts';
 import type { Hide, Sealing } from './tables.ts';
@@ -34,7 +35,7 @@ export function sealRow(
   return kept;
 }
 
-/** The row as it was before it was sealed. Throws where it was tampered with, or is of another place. */
+/** The row as it was before it was sealed. Throws Unreadable where it was tampered with, or is of another place. */
 export function openRow(
   keys: Keys,
   table: string,
@@ -43,16 +44,22 @@ export function openRow(
   kept: Row,
 ): Row {
   const what = nameOf(table, primary, kept);
-  const inside = JSON.parse(
-    decoder.decode(unseal(keys.seal, kept[SEALED] as Uint8Array, what)),
-  ) as Row;
+  const inside = JSON.parse(decoder.decode(opened(keys, kept[SEALED] as Uint8Array, what))) as Row;
   const row: Row = {};
   for (const field of sealing.plain) if (field in kept) row[field] = kept[field];
   Object.assign(row, inside);
   if (kept['data'] instanceof ArrayBuffer) {
-    row['data'] = unseal(keys.seal, new Uint8Array(kept['data']), `${what}\ndata`).slice().buffer;
+    row['data'] = opened(keys, new Uint8Array(kept['data']), `${what}\ndata`).slice().buffer;
   }
   return row;
+}
+
+function opened(keys: Keys, sealed: Uint8Array, what: string): Uint8Array {
+  try {
+    return unseal(keys.seal, sealed, what);
+  } catch (cause) {
+    throw new Unreadable('A sealed row does not open.', { cause });
+  }
 }
 
 /** True of a row that has been sealed. */

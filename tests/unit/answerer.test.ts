@@ -135,6 +135,9 @@ const EVERY_CALL: { [N in CallName]: Input<N> } = {
   'template.list': { kind: 'one_on_one' },
   'template.put': { id: 'mine', kind: 'any', name: 'Mine', text: '', isHidden: false },
   'template.delete': { id: 'no-such-row' },
+  health: {},
+  'salvage.start': {},
+  'notebook.begin': {},
   'export.start': {},
   'export.piece': { id: 'no-such-export', n: 0 },
   'export.done': { id: 'no-such-export' },
@@ -1345,10 +1348,10 @@ describe('a failure', () => {
     const fail = async () => {
       throw error;
     };
-    return Object.assign(fail, { alone: fail });
+    return Object.assign(fail, { alone: fail, begin: fail, salvaged: fail });
   }
 
-  it.each(['unavailable', 'full', 'locked', 'newer', 'upgrade'] as const)(
+  it.each(['unavailable', 'full', 'locked', 'newer', 'upgrade', 'damaged', 'missing'] as const)(
     'of the database is told as %s, in a sentence',
     async (fault) => {
       answer = answerer(failing(new StoreError(fault, new Error('at store/notes.ts:33'))));

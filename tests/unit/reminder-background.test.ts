@@ -196,7 +196,7 @@ describe('locked notes', () => {
         asked += 1;
         throw new StoreError('locked', null);
       },
-      { alone: useDatabase.alone },
+      { ...useDatabase },
     ) as UseDatabase;
     later(START - 10 * MINUTE);
     await wake();

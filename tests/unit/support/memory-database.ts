@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { openDatabase } from '../../../background/database.ts';
 import type { FindKey, UseDatabase } from '../../../background/database.ts';
+import type { NotebookWatch } from '../../../background/watch.ts';
 import { Database } from '../../../store/database.ts';
 
 /** The extension's database in memory, empty unless `indexedDB` holds one. */
@@ -13,7 +14,8 @@ export function memoryDatabase(indexedDB: IDBFactory = new IDBFactory()): Databa
 export function memoryConnection(
   indexedDB: IDBFactory = new IDBFactory(),
   findKey: FindKey = async () => null,
+  watch?: NotebookWatch,
 ): UseDatabase {
   Dexie.dependencies = { indexedDB, IDBKeyRange };
-  return openDatabase(findKey);
+  return openDatabase(findKey, watch);
 }
