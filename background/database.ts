@@ -33,7 +33,7 @@ export type FindKey = () => Promise<Uint8Array | null>;
  * then tried once more on a new connection before the failure is told.
  */
 export function openDatabase(findKey: FindKey, watch: NotebookWatch = UNWATCHED): UseDatabase {
-  let connection: Connection = { db: new Database() };
+  let connection = connected();
   let alone: Promise<unknown> = Promise.resolve();
   const underWay = new Set<Promise<unknown>>();
 
@@ -60,7 +60,7 @@ export function openDatabase(findKey: FindKey, watch: NotebookWatch = UNWATCHED)
       // Several actions may find it lost at once: the first opens the new one for all.
       if (connection === used) {
         used.db.close();
-        connection = { db: new Database() };
+        connection = connected();
       }
       if (error.fault !== 'unavailable') throw error;
       return on(connection, action);
@@ -106,6 +106,19 @@ export function openDatabase(findKey: FindKey, watch: NotebookWatch = UNWATCHED)
 
     salvaged: () => guarded(async () => salvage(await findKey())),
   });
+}
+
+/** A connection, not opened yet. Dexie opens it, and opens it again where it was closed. */
+function connected(): Connection {
+  const connection: Connection = { db: new Database() };
+  // What is opened after that may be another database, as where this one was deleted.
+  const forget = () => {
+    delete connection.isReady;
+    delete connection.lock;
+  };
+  connection.db.on('versionchange', forget);
+  connection.db.on('close', forget);
+  return connection;
 }
 
 /** A connection that is of no use any more. */

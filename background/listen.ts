@@ -15,6 +15,7 @@ import { moments, NO_MOMENT } from './moments.ts';
 import { remember } from './reminders/remember.ts';
 import { readSettings } from './settings.ts';
 import { announce } from './tabs.ts';
+import { noteTyping } from './update-later.ts';
 
 interface Spoken extends Sender {
   tab?: { id?: number | undefined } | undefined;
@@ -72,6 +73,7 @@ export function answerer(
     if (!(await mayAsk(message, sender))) {
       return refused('refused', 'A frame may only ask for what belongs to the page it stands in.');
     }
+    noteTyping(message.call);
     const handle = handlers[message.call] as (input: unknown) => Promise<unknown>;
     return { ok: true, value: await handle(message.input) };
   }

@@ -82,6 +82,8 @@ export function NoteEditor(props: NoteEditorProps): JSX.Element {
           hidden={isPreviewAlone}
           autoFocus={autoFocus}
           autoComplete="off"
+          // Whatever were typed now could not be saved by anybody.
+          readOnly={state.kind === 'failing' && state.fault === 'gone'}
           placeholder="Only in this browser. Markdown if you like."
           onChange={(event) => onChange(event.target.value)}
           {...keys}

@@ -51,7 +51,8 @@ export function NoteTrouble(props: NoteTroubleProps): JSX.Element {
 
 const FAULTS: Record<SaveFault, string> = {
   full: 'There is no room left on the disk, so this is not saved. Free some space; Loopside keeps trying.',
-  unavailable: 'Loopside cannot open its database, so this is not saved. It keeps trying.',
+  unavailable:
+    'Loopside cannot open its database, so this is not saved. See that the disk is not full; Loopside keeps trying.',
   locked: 'Your notes have been locked, so this is not saved. Unlock them; Loopside keeps trying.',
   newer: 'Your notes were written by a newer Loopside, so this is not saved. Update Loopside.',
   upgrade: 'Your notes could not be brought to this version, so this is not saved.',
@@ -60,5 +61,5 @@ const FAULTS: Record<SaveFault, string> = {
   missing:
     'Your notes cannot be found, so this is not saved yet. The notebook asks you what to do.',
   failed: 'Loopside could not save this. It keeps trying.',
-  gone: 'Loopside was updated or removed. Copy your text, then reload this tab.',
+  gone: 'Loopside was updated. Reload this tab to go on.',
 };

@@ -12,6 +12,7 @@ import { listenForClicks } from '../background/reminders/say.ts';
 import { DUE, wake } from '../background/reminders/wake.ts';
 import { closeSettingsToPages } from '../background/settings.ts';
 import { permissionTakenBack } from '../background/taken-back.ts';
+import { UPDATE, updateIfQuiet, updateLater } from '../background/update-later.ts';
 import { planUpkeep, UPKEEP, upkeep } from '../background/upkeep.ts';
 import { browser } from '../messages/browser.ts';
 
@@ -42,9 +43,12 @@ export default defineBackground(() => {
       void upkeep(useDatabase);
       void wake();
     }
+    if (name === UPDATE) void updateIfQuiet();
     if (name === CLOSING) void closeUnused();
     if (name === DUE) void wake();
   });
+
+  browser.runtime.onUpdateAvailable.addListener(() => void updateLater());
 
   browser.tabs.onRemoved.addListener((tabId) => void moments.forget(tabId));
   browser.permissions.onAdded.addListener(() => {

@@ -44,6 +44,7 @@ export const world = {
   alarms: new Map<string, object>(),
   /** Files the extension has written into the downloads folder, and what becomes of the next one. */
   downloads: [] as { url: string; filename: string }[],
+  reloads: 0,
   downloadEnds: 'complete' as 'complete' | 'interrupted' | 'refused',
 };
 
@@ -51,6 +52,9 @@ export const fakeBrowser = {
   runtime: {
     id: 'loopside-id',
     getURL: (path: string) => `${OUR_ORIGIN}/${path}`,
+    reload: () => {
+      world.reloads += 1;
+    },
     getManifest: () => ({ version: '0.0.1' }),
     sendMessage: async (message: unknown) => {
       world.announced.push(message);
@@ -130,6 +134,7 @@ export function resetWorld(): void {
   world.opened = [];
   world.alarms.clear();
   world.downloads = [];
+  world.reloads = 0;
   world.downloadEnds = 'complete';
   fakeBrowser.storage.local.clear();
   fakeBrowser.storage.session.clear();
