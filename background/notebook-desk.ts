@@ -107,7 +107,9 @@ export function notebookDesk(
     'topic.add': ({ who, text }) =>
       plainly(async (db, now) => {
         const person = await personMeant(db, who, now);
-        if (person) await addTopic(db, { personId: person.id, text }, now);
+        // Whoever wrote it must not believe that it is kept.
+        if (!person) throw new Error('The person of a topic is gone.');
+        await addTopic(db, { personId: person.id, text }, now);
       }),
     'topic.set': ({ id, state, note }) =>
       plainly(async (db, now) => {

@@ -6,9 +6,10 @@ import { lineOf } from './lines-of-note.ts';
 import { localDay } from '../notes/local-day.ts';
 import { rewriteNote } from './save-note.ts';
 import type { PromiseMade, PromiseState } from './rows.ts';
+import { isAgain } from './sent-again.ts';
 import { touch, touchTables } from './touched.ts';
 
-/** Makes a promise that stands in no note. */
+/** Makes a promise that stands in no note. The very same, sent again because its answer was lost, is one. */
 export async function makePromise(
   db: Database,
   said: Pick<PromiseMade, 'by' | 'text' | 'due' | 'personId'>,
@@ -26,11 +27,25 @@ export async function makePromise(
     createdAt: now,
     updatedAt: now,
   };
-  await writing(db, async () => {
+  return writing(db, async () => {
+    const open = db.promises.where('state').equals('open');
+    const same = await open.filter((one) => isSaidAgain(one, row)).first();
+    if (same) return same;
     await db.promises.add(row);
     await touch(db, 'promises', [row.id]);
+    return row;
   });
-  return row;
+}
+
+function isSaidAgain(one: PromiseMade, row: PromiseMade): boolean {
+  return (
+    one.line === null &&
+    one.text === row.text &&
+    one.by === row.by &&
+    one.due === row.due &&
+    one.personId === row.personId &&
+    isAgain(one, row.createdAt)
+  );
 }
 
 /**

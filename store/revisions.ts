@@ -31,14 +31,24 @@ export function asKept({
   return { id: crypto.randomUUID(), noteId: id, kind: 'kept', text, rev, writer, at: updatedAt };
 }
 
+/**
+ * The count of what each editor had put aside last, for a connection: letters sent together may arrive in another order, and
+ * none is on its way any more once the connection has gone.
+ */
+const arrived = new WeakMap<Database, Map<string, number>>();
+
 /** Puts aside what an editor wrote while another was faster, in the same transaction: one text an editor, the latest. */
 export async function putAside(
   db: Database,
   noteId: string,
-  { text, baseRev, writer }: { text: string; baseRev: number; writer: string },
+  { text, baseRev, writer, seq }: { text: string; baseRev: number; writer: string; seq: number },
   now: number,
 ): Promise<string> {
   const id = asideId(noteId, writer);
+  const counts = arrived.get(db) ?? new Map<string, number>();
+  arrived.set(db, counts);
+  if (seq < (counts.get(id) ?? 0)) return id;
+  counts.set(id, seq);
   const before = await db.revisions.get(id);
   // Letters typed on are as little worth keeping as in a note; a text that was replaced is.
   if (before && isWorthKeeping({ before, after: { text, writer }, keptAt: now, now })) {

@@ -2,9 +2,13 @@ import type { Database } from './database.ts';
 import { guarded } from './errors.ts';
 import { localDay } from '../notes/local-day.ts';
 import type { Topic } from './rows.ts';
+import { isAgain } from './sent-again.ts';
 import { touch, touchTables } from './touched.ts';
 
-/** Puts something to raise with a person into their inbox. */
+/**
+ * Puts something to raise with a person into their inbox. The very same, sent again because its answer was lost, is one: the
+ * row that is there is returned.
+ */
 export async function addTopic(
   db: Database,
   { personId, text }: Pick<Topic, 'personId' | 'text'>,
@@ -20,11 +24,14 @@ export async function addTopic(
     createdAt: now,
     updatedAt: now,
   };
-  await writing(db, async () => {
+  return writing(db, async () => {
+    const open = db.topics.where({ personId, state: 'open' });
+    const same = await open.filter((one) => one.text === text && isAgain(one, now)).first();
+    if (same) return same;
     await db.topics.add(row);
     await touch(db, 'topics', [row.id]);
+    return row;
   });
-  return row;
 }
 
 /** Says that a topic was raised (in the meeting of a note), was dropped, or waits again. One that is gone is no error. */

@@ -2,11 +2,12 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readJson } from '../../transfer/read-json.ts';
 import { until } from '../browser/until.ts';
+import { noise } from './noise.ts';
 import type { Fault } from './fault.ts';
 import { noteAt, databaseFolders, failureOf, inCopy, inProfile, visit } from './place.ts';
 
 /** Longer than what Chromium keeps in the database itself: it lies in a file of its own. */
-const LONG = 'A very long note. '.repeat(12_000);
+const LONG = noise(80_000);
 const LONG_NOTES = 4;
 const SHORT_NOTES = 20;
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sleep } from '../browser/until.ts';
 import { theBuild } from '../../tests/browser/support/loopside.ts';
+import { noise } from './noise.ts';
 import type { Count, Fault } from './fault.ts';
 import { noteAt, contents, failureOf, visit } from './place.ts';
 import type { Place } from './place.ts';
@@ -118,12 +119,6 @@ async function fillUp(
   count.must(after === null, `with room again: ${after}`);
   const texts = new Set((await contents(place)).notes.map(({ text }) => text));
   for (const text of acknowledged) count.kept(texts.has(text), text.slice(0, 20));
-}
-
-/** Text that does not get smaller: what is compressed takes no room. */
-function noise(length: number): string {
-  const codes = crypto.getRandomValues(new Uint16Array(length));
-  return Array.from(codes, (code) => String.fromCodePoint(0x4e00 + (code % 20_000))).join('');
 }
 
 async function limitedBuild(): Promise<string> {
