@@ -97,7 +97,7 @@ const TROUBLES: Record<Exclude<StoreFault, 'full' | 'locked' | 'missing'>, Troub
 function missingWords(was: Health['was']): string {
   const format = new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' });
   const there = was
-    ? `On ${format.format(was.seenAt)} there were ${counted(was.notes, 'note', 'notes')} and ${counted(was.people, 'person', 'people')}. `
+    ? `Last seen on ${format.format(was.seenAt)}: ${counted(was.notes, 'note', 'notes')}, ${counted(was.people, 'person', 'people')}. `
     : '';
   return `${there}Now the browser gives Loopside an empty database: it may have found its files damaged and deleted them. Nothing was written over, and nothing is written until you decide. If you have a copy of the browser’s profile, put it back first; if you have a backup, bring it in.`;
 }

@@ -107,7 +107,7 @@ export function MomentPage({ moment, onCollapse, onWidth }: MomentPageProps): JS
         {last && <LastNote {...last} />}
         {moment.fault !== null && <Notice>{FAULTS[moment.fault]}</Notice>}
         {moment.fault === 'locked' && <Unlock isFramed={isFramed} />}
-        {moment.fault !== null && moment.fault !== 'locked' && (
+        {moment.fault !== null && moment.fault !== 'locked' && moment.fault !== 'full' && (
           <button type="button" onClick={() => void call('notebook.open', { page: 'data' })}>
             What to do
           </button>

@@ -2,6 +2,7 @@ import { sleep } from '../browser/until.ts';
 import { setFirefoxStage } from '../../tests/browser/support/firefox-stage.ts';
 import { fixture } from '../../tests/browser/support/loopside.ts';
 import { withCtrl } from '../../tests/browser/support/notes.ts';
+import { createWorld } from '../../tests/browser/rig/world.ts';
 import { until } from '../../tests/browser/rig/helpers.ts';
 import type { Fault } from './fault.ts';
 import { inProfile } from './place.ts';
@@ -18,9 +19,11 @@ export const killedTypingFirefox: Fault = {
   run: (count, { times, random }) =>
     inProfile(async ({ dir }) => {
       const html = fixture('google-calendar/bubble-recurring-mine');
+      // One for all starts: Firefox keeps the proxy of the first in the profile.
+      const world = await createWorld();
       let typed = '';
       for (let time = 0; time <= times; time += 1) {
-        const stage = await setFirefoxStage({ profile: dir });
+        const stage = await setFirefoxStage({ profile: dir, world });
         const page = await stage.visit(html);
         await stage.sidebar(page, '1:1 with Priya');
         if (time > 0) {
@@ -41,7 +44,7 @@ export const killedTypingFirefox: Fault = {
           }
         }
         await stage.firefox.kill();
-        await stage.world.close();
       }
+      await world.close();
     }),
 };

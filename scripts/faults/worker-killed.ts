@@ -61,7 +61,7 @@ const writesOnce = async (
   place: Place,
   { times, random }: Parameters<Fault['run']>[1],
 ): Promise<void> => {
-  const who = { id: 'person-2', name: '', email: '' };
+  const who = { id: null, name: 'Quinn', email: 'quinn@example.org' };
   for (let n = 0; n < times; n += 1) {
     const kind = random.pick(['topic', 'promise', 'note'] as const);
     const text = `${kind} number ${n}`;
@@ -70,7 +70,7 @@ const writesOnce = async (
         case 'topic':
           return place.ask('topic.add', { who, text });
         case 'promise':
-          return place.ask('promise.make', { by: 'me', text, due: null, personId: 'person-2' });
+          return place.ask('promise.make', { by: 'me', text, due: null, personId: null });
         case 'note':
           return place.ask('note.save', { ...EVERY_CALL['note.save'], occurrence: `n${n}`, text });
       }
