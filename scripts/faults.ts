@@ -9,6 +9,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { buildExtension } from './extension.ts';
 import { FAULTS } from './faults/all.ts';
 import type { Fault } from './faults/fault.ts';
 import { Count } from './faults/fault.ts';
@@ -36,6 +37,10 @@ const chosen = values.only?.split(',');
 const faults = FAULTS.filter(({ id }) => chosen?.includes(id) ?? true);
 if (faults.length === 0)
   fail(`There is none of these. There are: ${FAULTS.map(({ id }) => id).join(', ')}`);
+
+const browsers = new Set(faults.map(({ browser }) => browser));
+if (browsers.has('Chromium')) await buildExtension('chrome');
+if (browsers.has('Firefox')) await buildExtension('firefox');
 
 say(`Seed ${seed}`);
 const results: Result[] = [];

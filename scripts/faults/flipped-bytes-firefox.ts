@@ -5,7 +5,7 @@ import type { Reply } from '../../messages/app-channel.ts';
 import type { Health } from '../../messages/data-calls.ts';
 import { writeJson } from '../../transfer/write-json.ts';
 import { setFirefoxStage } from '../../tests/browser/support/firefox-stage.ts';
-import { manyNotes } from '../benchmark-notes/many-notes.ts';
+import { manyNotes } from '../bench/many-notes.ts';
 import { sleep } from '../browser/until.ts';
 import type { Fault } from './fault.ts';
 import { flip } from './flipped-bytes.ts';

@@ -1,4 +1,4 @@
-import { manyNotes } from '../benchmark-notes/many-notes.ts';
+import { manyNotes } from '../bench/many-notes.ts';
 import { sleep } from '../browser/until.ts';
 import { writeJson } from '../../transfer/write-json.ts';
 import type { Count, Fault } from './fault.ts';

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sleep } from '../browser/until.ts';
-import { theBuild } from '../../tests/browser/support/loopside.ts';
+import { outputOf } from '../extension.ts';
 import { noise } from './noise.ts';
 import type { Count, Fault } from './fault.ts';
 import { noteAt, contents, failureOf, visit } from './place.ts';
@@ -20,7 +20,7 @@ export const noQuota: Fault = {
   times: 3,
   mayLose: 0,
   run: async (count, { times }) => {
-    const extension = await limitedBuild();
+    const extension = limitedBuild();
     try {
       for (let time = 0; time < times; time += 1) {
         await visit({ extension }, async (place) => {
@@ -122,9 +122,9 @@ async function fillUp(
   for (const text of acknowledged) count.kept(texts.has(text), text.slice(0, 20));
 }
 
-async function limitedBuild(): Promise<string> {
+function limitedBuild(): string {
   const folder = mkdtempSync(join(tmpdir(), 'loopside-limited-'));
-  cpSync(await theBuild('chrome'), folder, { recursive: true });
+  cpSync(outputOf.chrome, folder, { recursive: true });
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as { permissions: string[] };
   manifest.permissions = manifest.permissions.filter((one) => one !== 'unlimitedStorage');

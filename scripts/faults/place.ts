@@ -6,7 +6,7 @@ import { setStage } from '../../tests/browser/support/loopside.ts';
 import type { Stage } from '../../tests/browser/support/loopside.ts';
 import { ask, noteOf, openNotebook } from '../../tests/browser/support/notebook.ts';
 import { writeJson } from '../../transfer/write-json.ts';
-import { manyNotes } from '../benchmark-notes/many-notes.ts';
+import { manyNotes } from '../bench/many-notes.ts';
 import { freshProfile } from '../browser/profile.ts';
 import type { Profile } from '../browser/profile.ts';
 
