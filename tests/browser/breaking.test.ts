@@ -14,7 +14,6 @@ const { skip, reason } = browserFor('chromium');
 /** How often each is tried. The others are tried in tests of their own, or take too long for every change. */
 const TIMES: Readonly<Record<string, number>> = {
   D1: 2,
-  D2q: 1,
   D7k: 1,
   D8: 10,
   D9: 10,

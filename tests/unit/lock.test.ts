@@ -181,7 +181,7 @@ describe('locking', () => {
       .table('notes')
       .put({ ...one, sealed: (other as unknown as { sealed: unknown }).sealed });
     raw.close();
-    await expect(allNotes(db)).rejects.toMatchObject({ fault: 'unavailable' });
+    await expect(allNotes(db)).rejects.toMatchObject({ fault: 'damaged' });
   });
 
   it.each([1, 5, 20, 60])(
