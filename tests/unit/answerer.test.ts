@@ -66,7 +66,6 @@ const NOTE: Input<'note.save'> = {
   seq: 1,
 };
 
-
 let useDatabase: UseDatabase;
 let answer: ReturnType<typeof answerer>;
 
