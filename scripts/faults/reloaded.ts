@@ -50,7 +50,10 @@ export const reloaded: Fault = {
         );
         await sleep(500);
         count.tried += 1;
-        count.typed(shown, (await noteIn(again)) ?? '');
+        const stored = (await noteIn(again)) ?? '';
+        // The frame may go after a letter was saved and before it was looked at.
+        const isMore = stored.length > shown.length && WORDS.startsWith(stored);
+        count.typed(isMore ? stored : shown, stored);
       } finally {
         await stage.end();
       }
