@@ -10,8 +10,12 @@ import type { NotebookWatch } from './watch.ts';
 const MARK = 'notebook';
 /** In session storage: something in the database cannot be read. */
 const DAMAGED = 'damaged';
-/** After a write the mark is brought up to date so soon, once for all that happens meanwhile. Milliseconds. */
+/**
+ * After a write the mark is brought up to date so soon, once for all that happens meanwhile; later ones wait longer, since
+ * counting a hundred thousand notes takes as long as saving sixty letters. Milliseconds.
+ */
 const SOON = 1_000;
+const LATER = 60_000;
 
 const markSchema: v.GenericSchema<unknown, NotebookMark> = v.object({
   id: v.string(),
@@ -30,6 +34,7 @@ export async function readMark(): Promise<NotebookMark | null> {
 /** Watches over the notebook of this browser. */
 export function notebookWatch(): NotebookWatch {
   let isWaiting = false;
+  let wait: number = SOON;
 
   const write = async (db: Database, id: string) => {
     const mark = await markOf(db, id, await readMark(), Date.now());
@@ -62,9 +67,10 @@ export function notebookWatch(): NotebookWatch {
       isWaiting = true;
       setTimeout(() => {
         isWaiting = false;
+        wait = LATER;
         db.guard.hasWritten = false;
         void update(db);
-      }, SOON);
+      }, wait);
     },
 
     async damaged(db) {
