@@ -106,13 +106,16 @@ export class NoteSaver {
       const edit = { ...about, text: this.#text ?? '', baseRev: this.#rev, writer, seq };
       this.#answered(await send(edit), seq);
     } catch (error) {
-      const matters = seq > this.#settled && this.#state.kind !== 'conflict';
-      if (seq === this.#seq && matters) this.#failed(faultOf(error));
+      if (seq === this.#seq && seq > this.#settled) this.#failed(faultOf(error));
     }
   }
 
   #answered(result: SaveResult, seq: number): void {
     if (seq <= this.#settled) return;
+    if (seq === this.#seq) {
+      clearTimeout(this.#retry);
+      this.#wait = RETRY_MS.first;
+    }
     if (result.kind === 'conflict') {
       const { stored, aside } = result;
       this.#become({ kind: 'conflict', theirs: stored, aside });
@@ -120,13 +123,13 @@ export class NoteSaver {
     }
     this.#rev = Math.max(this.#rev, result.rev);
     this.#noteId = result.id;
-    if (seq !== this.#seq) return;
-    this.#wait = RETRY_MS.first;
-    this.#become({ kind: 'saved' });
+    if (seq === this.#seq) this.#become({ kind: 'saved' });
   }
 
   #failed(fault: SaveFault): void {
-    this.#become({ kind: 'failing', fault });
+    // In a conflict the user decides first; what is typed meanwhile must get to the disk all the same.
+    if (this.#state.kind !== 'conflict' || fault === 'gone')
+      this.#become({ kind: 'failing', fault });
     if (fault === 'gone') return;
     clearTimeout(this.#retry);
     this.#retry = setTimeout(() => void this.#deliver(), this.#wait);
@@ -135,7 +138,7 @@ export class NoteSaver {
 
   #become(state: SaveState): void {
     this.#state = state;
-    if (state.kind !== 'failing') clearTimeout(this.#retry);
+    if (state.kind === 'saving' || state.kind === 'saved') clearTimeout(this.#retry);
     this.#options.onState(state);
   }
 }

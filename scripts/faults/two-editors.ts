@@ -46,16 +46,29 @@ async function interleaved(count: Count, place: Place, random: Random, n: number
       typed.every(({ saver }) => saver.state.kind === 'saved' || saver.state.kind === 'conflict'),
     { timeout: 30_000 },
   );
-  await sleep(50);
-  const { notes, revisions } = await contents(place);
-  const note = notes.find(({ occurrence }) => occurrence === about.occurrence);
-  const kept = [
-    note?.text,
-    ...revisions.filter((one) => one.noteId === note?.id).map((one) => one.text),
-  ];
   count.tried += 1;
-  for (const { text, name } of typed) {
-    const isThere = kept.some((one) => one?.includes(text) === true);
-    count.kept(isThere, `what editor ${name} wrote: “${text}” among ${JSON.stringify(kept)}`);
+  // In a conflict the letters typed last may still be on their way: an editor whose background was ended tries again.
+  const by = Date.now() + TRIES_AGAIN;
+  let kept = await textsOf(place, about.occurrence);
+  const isThere = ({ text }: { text: string }) => kept.some((one) => one.includes(text));
+  while (!typed.every(isThere) && Date.now() < by) {
+    await sleep(50);
+    kept = await textsOf(place, about.occurrence);
   }
+  for (const editor of typed) {
+    const { name, text } = editor;
+    const what = `what editor ${name} wrote: “${text}” among ${JSON.stringify(kept)}`;
+    count.kept(isThere(editor), what);
+  }
+}
+
+/** Longer than the pause before an editor's first new tries, in milliseconds. */
+const TRIES_AGAIN = 5_000;
+
+/** The note's text, and those put aside. */
+async function textsOf(place: Place, occurrence: string): Promise<string[]> {
+  const { notes, revisions } = await contents(place);
+  const note = notes.find((one) => one.occurrence === occurrence);
+  if (!note) return [];
+  return [note, ...revisions.filter(({ noteId }) => noteId === note.id)].map(({ text }) => text);
 }

@@ -304,6 +304,28 @@ describe('a conflict', () => {
     expect(saver.state.kind).toBe('conflict');
   });
 
+  it('sends what is typed meanwhile again until it is put aside, whatever earlier changes are answered', async () => {
+    const { saver, sent, nth } = setUp(1);
+    for (const text of ['a', 'ab', 'abc']) saver.change(text);
+    await nth(0).answer(conflict('theirs', 2));
+    await nth(2).answer(unavailable());
+    await nth(1).answer(conflict('theirs', 2));
+    await vi.advanceTimersByTimeAsync(250);
+    expect(sent.map(({ text }) => text)).toEqual(['a', 'ab', 'abc', 'abc']);
+    await nth(3).answer(conflict('theirs', 2));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(sent).toHaveLength(4);
+    expect(saver.state.kind).toBe('conflict');
+  });
+
+  it('is no reason not to say that the extension has gone', async () => {
+    const { saver, nth } = setUp(1);
+    for (const text of ['a', 'ab']) saver.change(text);
+    await nth(0).answer(conflict('theirs', 2));
+    await nth(1).answer(Object.assign(new Error('gone'), { code: 'gone' }));
+    expect(saver.state).toEqual({ kind: 'failing', fault: 'gone' });
+  });
+
   it('is not brought back by a change that was under way when the user decided', async () => {
     const { saver, nth } = setUp(1);
     saver.change('mine');
