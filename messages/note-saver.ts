@@ -25,6 +25,8 @@ export interface SaverOptions {
 }
 
 const RETRY_MS = { first: 250, most: 5000 } as const;
+/** A background that is ended just as a letter arrives may leave it without any answer, not even an error. */
+const NO_ANSWER_MS = 8000;
 
 /**
  * Carries one editor's text to the background: each change at once and in full, without waiting for the answer
@@ -102,6 +104,7 @@ export class NoteSaver {
   async #deliver(): Promise<void> {
     const { about, writer, send } = this.#options;
     const seq = this.#seq;
+    this.#later(() => this.#failed('failed'), NO_ANSWER_MS);
     try {
       const edit = { ...about, text: this.#text ?? '', baseRev: this.#rev, writer, seq };
       this.#answered(await send(edit), seq);
@@ -130,10 +133,15 @@ export class NoteSaver {
     // In a conflict the user decides first; what is typed meanwhile must get to the disk all the same.
     if (this.#state.kind !== 'conflict' || fault === 'gone')
       this.#become({ kind: 'failing', fault });
-    if (fault === 'gone') return;
     clearTimeout(this.#retry);
-    this.#retry = setTimeout(() => void this.#deliver(), this.#wait);
+    if (fault === 'gone') return;
+    this.#later(() => void this.#deliver(), this.#wait);
     this.#wait = Math.min(this.#wait * 2, RETRY_MS.most);
+  }
+
+  #later(action: () => void, wait: number): void {
+    clearTimeout(this.#retry);
+    this.#retry = setTimeout(action, wait);
   }
 
   #become(state: SaveState): void {

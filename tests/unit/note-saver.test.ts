@@ -105,7 +105,7 @@ describe('saying “Saved”', () => {
   it('waits for the answer', async () => {
     const { saver, states, nth } = setUp();
     saver.change('a');
-    await vi.advanceTimersByTimeAsync(60_000);
+    await vi.advanceTimersByTimeAsync(7_000);
     expect(saver.state).toEqual({ kind: 'saving' });
     await nth(0).answer(saved(1, 1));
     expect(states).toEqual([{ kind: 'saving' }, { kind: 'saved' }]);
@@ -186,7 +186,7 @@ describe('a change that could not be saved', () => {
     saver.change('ab');
     await nth(0).answer(unavailable());
     expect(saver.state).toEqual({ kind: 'saving' });
-    await vi.advanceTimersByTimeAsync(60_000);
+    await vi.advanceTimersByTimeAsync(7_000);
     expect(sent).toHaveLength(2);
   });
 
@@ -220,6 +220,34 @@ describe('a change that could not be saved', () => {
     expect(sent).toHaveLength(1);
     expect(saver.state).toEqual({ kind: 'failing', fault: 'gone' });
     expect(saver.text).toBe('a');
+  });
+});
+
+describe('a change that is never answered', () => {
+  it('is said not to be saved after a while, and sent again', async () => {
+    const { saver, sent, nth } = setUp();
+    saver.change('a');
+    await vi.advanceTimersByTimeAsync(7_999);
+    expect(saver.state).toEqual({ kind: 'saving' });
+    await vi.advanceTimersByTimeAsync(1);
+    expect(saver.state).toEqual({ kind: 'failing', fault: 'failed' });
+    await vi.advanceTimersByTimeAsync(250);
+    expect(sent.map(({ text, seq }) => [text, seq])).toEqual([
+      ['a', 1],
+      ['a', 1],
+    ]);
+    await nth(1).answer(saved(1, 1));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(saver.state).toEqual({ kind: 'saved' });
+    expect(sent).toHaveLength(2);
+  });
+
+  it('is saved where its answer comes late after all', async () => {
+    const { saver, nth } = setUp();
+    saver.change('a');
+    await vi.advanceTimersByTimeAsync(8_000);
+    await nth(0).answer(saved(1, 1));
+    expect(saver.state).toEqual({ kind: 'saved' });
   });
 });
 
