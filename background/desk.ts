@@ -21,7 +21,7 @@ import { placementOf, readSettings, withAddress, writeSettings } from './setting
 import { checkedPage, readPages, tabView, urlOf } from './tab-view.ts';
 import { noteSearch } from './search-notes.ts';
 import { systemsDesk } from './systems-desk.ts';
-import { announce, announceSoon } from './tabs.ts';
+import { announce, announceSoon, focusMovedIn } from './tabs.ts';
 
 type Handlers = {
   [N in keyof AppCalls]: (input: Parameters<AppCalls[N]>[0]) => Promise<ReturnType<AppCalls[N]>>;
@@ -142,6 +142,11 @@ export function desk(useDatabase: UseDatabase): Handlers {
       await refreshFrames({ ...settings, placements }, moment.origin);
       await announce();
       return null;
+    },
+
+    async 'focus.moved'({ token, ...told }) {
+      const moment = await moments.ofToken(token);
+      return moment !== null && (await focusMovedIn(moment, told));
     },
 
     async tab({ tabId }) {

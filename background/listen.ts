@@ -99,6 +99,7 @@ const IN_A_FRAME: ReadonlySet<CallName> = new Set<CallName>([
   'feedback.give',
   'feedback.withdraw',
   'frame.set',
+  'focus.moved',
   'notebook.open',
   // The systems as far as the sidebar runs them.
   'loop.get',

@@ -5,6 +5,8 @@ import type {
   CheckYourself,
   FrameState,
   PageCheck,
+  FocusMoved,
+  FocusTold,
 } from '../messages/page-channel.ts';
 import { moments } from './moments.ts';
 
@@ -16,6 +18,16 @@ interface Spot {
 /** Tells the reader at a spot how its frame stands. A spot that has meanwhile gone needs nothing. */
 export async function frameIn({ tabId, frameId }: Spot, state: FrameState): Promise<void> {
   await reaches(() => browser.tabs.sendMessage(tabId, state, { frameId }));
+}
+
+/** Tells the reader at a spot of its frame's focus; true where a frame of the page had taken it, and it was taken back. */
+export async function focusMovedIn({ tabId, frameId }: Spot, told: FocusTold): Promise<boolean> {
+  const moved: FocusMoved = { channel: 'frame', call: 'focus', ...told };
+  let isTaken = false;
+  await reaches(async () => {
+    isTaken = (await browser.tabs.sendMessage(tabId, moved, { frameId })) === true;
+  });
+  return isTaken;
 }
 
 /** True where a reader is alive in the tab's page or in a frame of it; each reports again what it sees. */

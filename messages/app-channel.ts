@@ -11,7 +11,7 @@ import type { NoteChange, SaveResult } from '../store/save-note.ts';
 import type { DataCalls } from './data-calls.ts';
 import type { MistakeCalls } from './mistake-calls.ts';
 import type { NotebookCalls, PromiseView, RevisionView } from './notebook-calls.ts';
-import type { PageCheck } from './page-channel.ts';
+import type { FocusTold, PageCheck } from './page-channel.ts';
 import type { ReminderCalls } from './reminder-calls.ts';
 import type { SystemCalls } from './system-calls.ts';
 import type { StoreFault } from '../store/errors.ts';
@@ -166,6 +166,8 @@ export interface AppCalls
   'me.add': (me: { email: string }) => null;
   'person.relate': (answer: { who: Counterpart; relation: Relation | null }) => null;
   'frame.set': (change: { token: string; open?: boolean; width?: number }) => null;
+  /** The sidebar has or lost the focus; true where a frame of the page had taken it, and it was taken back. */
+  'focus.moved': (told: { token: string } & FocusTold) => boolean;
   tab: (place: { tabId: number }) => TabView;
   'off.set': (change: { tabId: number; where: 'here' | 'everywhere'; off: boolean }) => null;
   level: (nothing: Record<string, never>) => Level | null;

@@ -39,7 +39,21 @@ export interface CheckYourself {
   call: 'check';
 }
 
-export type ToReader = FrameState | AreYouThere | CheckYourself;
+/** What the frame knows of the focus, and the page around it does not always. */
+export interface FocusTold {
+  /** It has it; else it has lost it, and not by Tab. */
+  isIn: boolean;
+  /** The pointer is over the frame. */
+  isPointedAt: boolean;
+}
+
+/** Background → content script. Answered with whether the page had taken the focus, and it was taken back. */
+export interface FocusMoved extends FocusTold {
+  channel: 'frame';
+  call: 'focus';
+}
+
+export type ToReader = FrameState | AreYouThere | CheckYourself | FocusMoved;
 
 /** What a reader's selectors find in a page: numbers and selectors, nothing of the page's own text. */
 export interface PageCheck {

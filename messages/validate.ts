@@ -121,6 +121,7 @@ const inputs: { [N in CallName]: v.GenericSchema<unknown, Input<N>> } = {
     open: v.exactOptional(v.boolean()),
     width: v.exactOptional(count),
   }),
+  'focus.moved': v.strictObject({ token, isIn: v.boolean(), isPointedAt: v.boolean() }),
   tab: ofTab,
   'off.set': v.strictObject({
     tabId: count,

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { FrameState } from '../messages/page-channel.ts';
+import type { FocusTold, FrameState } from '../messages/page-channel.ts';
 import { guardFocus } from './focus-guard.ts';
 import { roomMaker } from './room.ts';
 import { HOST } from './traces.ts';
@@ -12,6 +12,8 @@ export interface Frame {
   prepare: () => void;
   apply: (state: FrameState) => void;
   hasFocus: () => boolean;
+  /** Takes the focus back from a frame of the page's own; true where it had to. */
+  takeBack: (told: FocusTold) => boolean;
   /** Tells when the frame comes on screen and when it goes. */
   onShow: (tell: (shown: boolean) => void) => void;
 }
@@ -63,7 +65,8 @@ export function sidebarFrame(token: string, signal: AbortSignal, onLeave: () => 
     const shown = state?.show === true;
     const open = shown && state?.open === true;
     const width = open ? Math.min(state?.width ?? 0, window.innerWidth) : TAB.width;
-    if (!open) guard.release();
+    // Collapsed by the user. One that the page has closed leaves the rest of a word behind.
+    if (shown && !open) guard.release();
     dress(host, {
       display: shown ? 'block' : 'none',
       width: `${width}px`,
@@ -76,10 +79,17 @@ export function sidebarFrame(token: string, signal: AbortSignal, onLeave: () => 
   // `isTrusted`: our own call to the page's resize listeners comes through here too.
   window.addEventListener('resize', (event) => event.isTrusted && lay(), { signal });
   signal.addEventListener('abort', () => host.remove());
+  // A page that moves the frame into another document, or rewrites its own, has it load again where no guard hears.
+  frame.addEventListener('load', () => {
+    if (host.ownerDocument === document && guard.isWhole()) return;
+    host.remove();
+    makeRoom(0);
+  });
 
   return {
     prepare,
     hasFocus,
+    takeBack: guard.takeBack,
     onShow(listener) {
       tell = listener;
     },

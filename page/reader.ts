@@ -102,6 +102,8 @@ function start(
       case 'again':
         look(true);
         return true;
+      case 'focus':
+        return frame.takeBack(message);
       case 'check':
         return checkPage(id, fields, read(new URL(location.href), document) !== null, documents());
     }

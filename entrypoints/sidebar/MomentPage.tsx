@@ -33,13 +33,16 @@ import systems from './MomentSystems.module.css';
 
 export interface MomentPageProps {
   moment: MomentView;
+  /** A frame of the page has taken the keyboard. */
+  isStolen: boolean;
   /** Null where the page is not in a frame: there is nothing to collapse or resize. */
   onCollapse: (() => void) | null;
   onWidth: ((width: number) => void) | null;
 }
 
 /** Who, what is open between the two, one lead idea (two more folded), what was noted last time, and the note. */
-export function MomentPage({ moment, onCollapse, onWidth }: MomentPageProps): JSX.Element {
+export function MomentPage(props: MomentPageProps): JSX.Element {
+  const { moment, isStolen, onCollapse, onWidth } = props;
   const note = useNote(moment);
   const editor = useRef<NoteHandle>(null);
   const main = useRef<HTMLElement>(null);
@@ -64,6 +67,7 @@ export function MomentPage({ moment, onCollapse, onWidth }: MomentPageProps): JS
         {onWidth && <ResizeEdge width={moment.width} onWidth={onWidth} />}
       </header>
       <main className={styles['main']} ref={main}>
+        {isStolen && <Notice>{STOLEN}</Notice>}
         {note.unsaved.map((draft) => (
           <UnsavedNote key={draft.title} title={draft.title} text={draft.text} />
         ))}
@@ -155,6 +159,9 @@ function Unlock({ isFramed }: { isFramed: boolean }): JSX.Element {
 function shortName(name: string): string {
   return name.includes(',') ? name : (name.split(/[\s@]/u, 1)[0] ?? name);
 }
+
+const STOLEN =
+  'This page took the keyboard while you were writing here; a letter may have gone to it. It cannot reach the notebook.';
 
 const FAULTS: Record<StoreFault, string> = {
   unavailable:

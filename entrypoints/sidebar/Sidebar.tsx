@@ -6,10 +6,12 @@ import { call } from '../../messages/client.ts';
 import { Collapsed } from './Collapsed.tsx';
 import { MomentPage } from './MomentPage.tsx';
 import { useMoment } from './use-moment.ts';
+import { useStolenFocus } from './use-stolen-focus.ts';
 
 /** The sidebar: what is on screen in its tab, or nothing at all. */
 export function Sidebar({ place }: { place: Place | null }): JSX.Element {
   const { moment, failure } = useMoment(place);
+  const isStolen = useStolenFocus(place);
   const framed = place !== null && 'token' in place;
   const setOpen = (open: boolean) => {
     if (framed) void call('frame.set', { token: place.token, open });
@@ -24,6 +26,7 @@ export function Sidebar({ place }: { place: Place | null }): JSX.Element {
   return (
     <MomentPage
       moment={moment}
+      isStolen={isStolen}
       onCollapse={framed ? () => setOpen(false) : null}
       onWidth={framed ? (width) => void call('frame.set', { token: place.token, width }) : null}
     />

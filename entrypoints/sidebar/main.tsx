@@ -1,14 +1,13 @@
 import '../../components/design.css';
+import './sidebar.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Look } from '../../components/Look.tsx';
-import { keepFocus } from './keep-focus.ts';
 import { Sidebar } from './Sidebar.tsx';
 import { placeOf } from './place.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('sidebar.html has no #root');
-keepFocus();
 createRoot(root).render(
   <StrictMode>
     <Look>

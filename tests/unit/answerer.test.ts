@@ -294,6 +294,7 @@ describe('our frame in a page', () => {
       'evidence',
       'feedback.give',
       'feedback.withdraw',
+      'focus.moved',
       'frame.set',
       'look',
       'loop.get',

@@ -48,6 +48,7 @@ export const EVERY_CALL: { [N in CallName]: Input<N> } = {
   'me.add': { email: 'alex@example.org' },
   'person.relate': { who: SAM, relation: 'manager' },
   'frame.set': { token: TOKEN, open: false },
+  'focus.moved': { token: TOKEN, isIn: false, isPointedAt: true },
   tab: { tabId: 4 },
   'off.set': { tabId: 4, where: 'everywhere', off: true },
   level: {},
