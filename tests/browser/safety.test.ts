@@ -1,6 +1,7 @@
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { browserFor, sleep, until } from './rig/helpers.ts';
+import { contentScriptOf, contentScriptRealm } from './support/content-script.ts';
 import type { Stage } from './support/loopside.ts';
 import {
   fixture,
@@ -299,38 +300,4 @@ async function middleOf(page: Page, selector: string): Promise<[number, number]>
   const box = await (await page.$(selector))?.boundingBox();
   if (!box) throw new Error(`${selector} is not on screen`);
   return [box.x + box.width / 2, box.y + box.height / 2];
-}
-
-/** Speaks to the background as our content script in this page would, were it taken over. */
-async function contentScriptOf(
-  page: Page,
-  extensionId: string,
-): Promise<(message: unknown) => Promise<unknown>> {
-  const evaluate = await contentScriptRealm(page, extensionId);
-  return (message) => evaluate(`chrome.runtime.sendMessage(${JSON.stringify(message)})`);
-}
-
-/** Runs an expression where our content script of this page runs, and waits for its value. */
-async function contentScriptRealm(
-  page: Page,
-  extensionId: string,
-): Promise<(expression: string) => Promise<unknown>> {
-  const session: CDPSession = await page.createCDPSession();
-  const context = new Promise<number>((resolve) => {
-    session.on('Runtime.executionContextCreated', ({ context: { id, origin } }) => {
-      if (origin === `chrome-extension://${extensionId}`) resolve(id);
-    });
-  });
-  await session.send('Runtime.enable');
-  const contextId = await context;
-  return async (expression) => {
-    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-      contextId,
-      expression,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.text);
-    return result.value;
-  };
 }
