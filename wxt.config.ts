@@ -68,7 +68,8 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'loopside@loopside.app',
-              strict_min_version: '140.0',
+              // The first on which every Firefox knows the next line; ESR 140 has ended.
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },

@@ -1,7 +1,7 @@
 /**
- * `npm test`: format, lint, types, unit tests, builds, and the browser suite in Chromium and Firefox. Installs the
- * browsers where that needs no question. Stops at the first step that fails; a browser that is missing is a failure in
- * continuous integration and a loud skip elsewhere.
+ * `npm test`: format, lint, types, builds and what a store checks of them, unit tests, and the browser suite in Chromium and
+ * Firefox. Installs the browsers where that needs no question. Stops at the first step that fails; a browser that is missing
+ * is a failure in continuous integration and a loud skip elsewhere.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -22,6 +22,7 @@ await step('Build', async () => {
   for (const build of ['chrome', 'firefox', 'demo'] as const) await buildExtension(build);
   process.env['LOOPSIDE_BUILT'] = '1';
 });
+await step('Lint of the add-on', () => script('lint-addon'));
 await step('Tools', async () => {
   await ensureTools(['age', 'python3']);
 });
@@ -53,6 +54,13 @@ async function browsers(): Promise<void> {
     else console.log(`   NO ${kind.toUpperCase()}: ITS TESTS ARE SKIPPED`);
   }
   await ensureTools(['xvfb', 'xauth', 'xdotool']);
+}
+
+/** Runs another script of this folder; throws where it fails. */
+function script(name: string): void {
+  const path = join(import.meta.dirname, `${name}.ts`);
+  const { status } = spawnSync(process.execPath, [path], { cwd: ROOT, stdio: 'inherit' });
+  if (status !== 0) throw new Error('Its own words are above.');
 }
 
 /** Runs a dependency's program; throws where it fails. */
