@@ -53,7 +53,8 @@ export const readingSchema = v.strictObject({
   ),
 });
 
-const pageMessage: v.GenericSchema<unknown, PageMessage> = v.strictObject({
+/** What a content script may say. */
+export const pageMessage: v.GenericSchema<unknown, PageMessage> = v.strictObject({
   channel: v.literal('page'),
   call: v.literal('reading'),
   token,
@@ -64,7 +65,7 @@ const pageMessage: v.GenericSchema<unknown, PageMessage> = v.strictObject({
 const ofTab = v.strictObject({ tabId: count });
 
 /** What each call must be told. */
-const inputs: { [N in CallName]: v.GenericSchema<unknown, Input<N>> } = {
+export const inputs: { [N in CallName]: v.GenericSchema<unknown, Input<N>> } = {
   ...notebookInputs,
   ...dataInputs,
   ...systemInputs,

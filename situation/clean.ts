@@ -15,6 +15,7 @@ export function cleanLine(text: string, limit: number = LIMITS.line): string {
     .replace(/\s+/gu, ' ')
     .trim()
     .slice(0, limit)
+    .trimEnd()
     .toWellFormed();
 }
 

@@ -66,9 +66,12 @@ function isOfThings({ text }: Folded, { begin, end }: { begin: number; end: numb
   return isOtherThan('oneOnOne', [before, after].map(fold), 'any');
 }
 
-/** Between two names, one of them the reader's: what joins them, and what such talks are called. */
+/**
+ * Between two names, one of them the reader's: what joins them, and what such talks are called. Letters join nothing within a
+ * word: "Beneath" is not Ben and ath.
+ */
 const JOINED =
-  /^(\p{L}[\p{L}'’.-]*)(?: \p{L}[\p{L}'’.-]*)? ?(?:\/|\||&|\+|x|×|-|–|—|and|und|et|y|e|en|och|og|ja|i|ve|и) ?(\p{L}[\p{L}'’.-]*)(?: \p{L}[\p{L}'’.-]*)?(?:[ :–-]+(?:weekly|bi-?weekly|fortnightly|monthly|sync|catch[ -]?up|check[ -]?in|chat|touch ?base|coffee|1:1))*$/iu;
+  /^(\p{L}[\p{L}'’.-]*)(?: \p{L}[\p{L}'’.-]*)?(?: ?[/|&+×–—-] ?| (?:x|and|und|et|y|e|en|och|og|ja|i|ve|и) )(\p{L}[\p{L}'’.-]*)(?: \p{L}[\p{L}'’.-]*)?(?:[ :–-]+(?:weekly|bi-?weekly|fortnightly|monthly|sync|catch[ -]?up|check[ -]?in|chat|touch ?base|coffee|1:1))*$/iu;
 
 /** "Alex / Sam" is two topics to a stranger, and a 1:1 to Alex. */
 function saysTwoOfUs(title: string, me: Pick<Attendee, 'name' | 'email'> | null): string | null {
