@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/browser/rig/builds.ts'],
+          globalSetup: ['tests/browser/rig/builds.ts', 'tests/browser/rig/network.ts'],
           // A browser mostly waits: two at a time take little longer than one, on two cores.
           maxWorkers: 2,
           testTimeout: 60_000,

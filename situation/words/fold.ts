@@ -48,6 +48,8 @@ function folding(letter: string): string {
 export function fold(written: string): Folded {
   let text = '';
   let words = ' ';
+  // Asked of `words` itself, each letter would cost as much as all before it: a sign may become eighteen.
+  let endsWithSpace = true;
   const from = { text: [] as number[], words: [0] };
   let at = 0;
   for (const letter of written) {
@@ -56,13 +58,14 @@ export function fold(written: string): Folded {
       text += unit;
       for (let i = 0; i < unit.length; i += 1) from.text.push(at);
       const inWord = IN_WORDS.test(unit) ? unit : ' ';
-      if (inWord === ' ' && words.endsWith(' ')) continue;
+      if (inWord === ' ' && endsWithSpace) continue;
       words += inWord;
+      endsWithSpace = inWord === ' ';
       for (let i = 0; i < inWord.length; i += 1) from.words.push(at);
     }
     at += letter.length;
   }
-  if (!words.endsWith(' ')) {
+  if (!endsWithSpace) {
     words += ' ';
     from.words.push(at);
   }

@@ -1,5 +1,6 @@
 import { createSocket } from 'node:dgram';
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
@@ -20,6 +21,7 @@ import { freshProfile } from '../../scripts/browser/profile.ts';
 import { browserFor, screenshot, sleep, textOf, until, untilText } from './rig/helpers.ts';
 import { tinyLeak, tinyText, writeTinyExtension } from './rig/tiny-extension.ts';
 import type { TinyExtension, TinyOrder } from './rig/tiny-extension.ts';
+import { datagramsIn } from './rig/udp.ts';
 import { createWorld } from './rig/world.ts';
 import type { World } from './rig/world.ts';
 
@@ -264,6 +266,11 @@ for (const { kind, launch, open } of cases) {
         expect.objectContaining({ host: 'leak.example', path: new URL(tinyLeak).pathname }),
       );
       expect(world.unexpected(['page.example', '*.example'])).toEqual([]);
+      // What the suite is held to at its end knows it as well, also after it was forgotten.
+      const isLeak = ({ host }: { host: string }) => host === 'leak.example';
+      expect(world.foreign().some(isLeak)).toBe(true);
+      world.forget();
+      expect(world.foreign().some(isLeak)).toBe(true);
 
       const page = await open(running);
       world.forget();
@@ -458,15 +465,20 @@ describe.skipIf(chromium.skip)(`the tools for chromium${chromium.reason}`, patie
       }, port);
     };
     // First with the guard off: the sink does hear what gets out.
+    const notes = freshProfile();
+    const netLog = join(notes.dir, 'net-log.json');
     const open = await launchPlainChromium({
       headless: true,
       proxy: world.proxy,
-      args: ['--webrtc-ip-handling-policy=default'],
+      args: ['--webrtc-ip-handling-policy=default', `--log-net-log=${netLog}`],
     });
     try {
       await call(open.browser);
       await until('a packet', () => heard);
       await open.close();
+      // And so does the browser's own log, which the suite goes by.
+      expect(datagramsIn(netLog)).toContain(`127.0.0.1:${port}`);
+      await notes.remove();
       await sleep(200);
       heard = 0;
       await call(running.browser);

@@ -48,8 +48,9 @@ export type PageHandler = (
 /**
  * A pretend internet for one browser.
  *
- * It sees everything that goes over TCP. What it cannot see is UDP (WebRTC) and the look-up of names (DNS prefetch):
- * the browsers are started so that both lead nowhere, and the linter keeps RTCPeerConnection out of the source.
+ * It sees everything that goes over TCP. What it cannot see is UDP (WebRTC), which Chromium's own log tells (`udp.ts`) and
+ * Firefox is started without, and the look-up of names (DNS prefetch), which leads nowhere. The linter keeps
+ * RTCPeerConnection out of the source.
  */
 export interface World {
   /** For the browser's proxy setting: `127.0.0.1:port`. */
@@ -71,6 +72,11 @@ export interface World {
    * whatever names an extension as its origin, of any host. `*.example.com` in the list is any host below example.com.
    */
   unexpected(allowedHosts: readonly string[]): WorldRequest[];
+  /**
+   * The same over the world's whole life, whatever was forgotten: what was asked of hosts no page was put on, by nobody's
+   * browser itself, and all that an extension asks for.
+   */
+  foreign(): WorldRequest[];
   /** Forgets the log, not the pages. */
   forget(): void;
   close(): Promise<void>;
@@ -100,6 +106,8 @@ interface StoredPage {
 export async function createWorld(): Promise<World> {
   const pages = new Map<string, StoredPage>();
   let log: (WorldRequest | Tunnel)[] = [];
+  /** What was forgotten of it. */
+  const before: (WorldRequest | Tunnel)[] = [];
   const sockets = new Set<Socket>();
   // By the browser's port, which the socket of a tunnel and the TLS socket made from it have in common.
   const tunnels = new Map<number, Tunnel>();
@@ -189,10 +197,7 @@ export async function createWorld(): Promise<World> {
   });
 
   const port = await listen(proxy);
-  const requests = (): WorldRequest[] =>
-    log
-      .filter((item) => !('entry' in item) || !item.used)
-      .map((item) => ('entry' in item ? item.entry : item));
+  const requests = (): WorldRequest[] => requestsIn(log);
 
   return {
     proxy: `127.0.0.1:${port}`,
@@ -210,7 +215,16 @@ export async function createWorld(): Promise<World> {
           !allowed.some((pattern) => isHost(host, pattern)),
       );
     },
+    foreign() {
+      const hosts = new Set([...pages.keys()].map((key) => new URL(`https://${key}`).hostname));
+      return requestsIn([...before, ...log]).filter(
+        (request) =>
+          isOfExtension(request) ||
+          !(hosts.has(request.host) || browserOwnHosts.includes(request.host)),
+      );
+    },
     forget() {
+      before.push(...log);
       log = [];
     },
     async close() {
@@ -220,6 +234,20 @@ export async function createWorld(): Promise<World> {
       });
     },
   };
+}
+
+/** Without the tunnels that carried something, which is there by itself. */
+function requestsIn(log: readonly (WorldRequest | Tunnel)[]): WorldRequest[] {
+  return log
+    .filter((item) => !('entry' in item) || !item.used)
+    .map((item) => ('entry' in item ? item.entry : item));
+}
+
+/** By its origin; or as Chromium tells what an extension fetches, which has none. */
+function isOfExtension({ origin = '', fetchSite, fetchMode }: WorldRequest): boolean {
+  return (
+    /^(?:chrome|moz)-extension:/.test(origin) || (fetchSite === 'none' && fetchMode === 'cors')
+  );
 }
 
 function entryOf({ method = 'GET', headers }: IncomingMessage, url: URL): WorldRequest {

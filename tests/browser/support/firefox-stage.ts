@@ -3,6 +3,7 @@ import { goToExtensionPage, launchFirefox } from '../../../scripts/browser/firef
 import type { ExtensionFirefox, FirefoxOptions } from '../../../scripts/browser/firefox.ts';
 import { outputOf } from '../../../scripts/extension.ts';
 import { until } from '../rig/helpers.ts';
+import { lineOf, tell } from '../rig/network.ts';
 import { createWorld } from '../rig/world.ts';
 import type { World } from '../rig/world.ts';
 import { systemOf } from './firefox-system.ts';
@@ -94,7 +95,9 @@ export async function setFirefoxStage({
       system.inFrame(page, () => document.querySelector('textarea')?.value ?? '(no editor)'),
     async end() {
       await firefox.close();
+      const traffic = { requests: world.foreign().map(lineOf), datagrams: null };
       if (!given) await world.close();
+      tell(traffic);
     },
   };
 }

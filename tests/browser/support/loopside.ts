@@ -4,7 +4,10 @@ import type { Frame, Page } from 'puppeteer-core';
 import { launchChromium } from '../../../scripts/browser/chromium.ts';
 import type { ChromiumOptions, ExtensionChromium } from '../../../scripts/browser/chromium.ts';
 import { outputOf } from '../../../scripts/extension.ts';
+import { freshProfile } from '../../../scripts/browser/profile.ts';
 import { until } from '../rig/helpers.ts';
+import { lineOf, tell } from '../rig/network.ts';
+import { datagramsIn } from '../rig/udp.ts';
 import { createWorld } from '../rig/world.ts';
 import type { World } from '../rig/world.ts';
 
@@ -29,11 +32,19 @@ export async function setStage({
 }: Partial<ChromiumOptions> & { extension?: string } = {}): Promise<Stage> {
   const extension = other ?? outputOf.chrome;
   const world = await createWorld();
+  const notes = freshProfile();
+  const netLog = join(notes.dir, 'net-log.json');
   const chromium = await launchChromium({
     extension,
     headless: true,
     proxy: world.proxy,
     ...options,
+    // UDP may leave, so that whatever uses it is seen.
+    args: [
+      ...(options.args ?? []),
+      `--log-net-log=${netLog}`,
+      '--webrtc-ip-handling-policy=default',
+    ],
   });
   return {
     chromium,
@@ -48,7 +59,10 @@ export async function setStage({
     },
     async end() {
       await chromium.close();
+      const traffic = { requests: world.foreign().map(lineOf), datagrams: datagramsIn(netLog) };
+      await notes.remove();
       await world.close();
+      tell(traffic);
     },
   };
 }
