@@ -358,6 +358,39 @@ describe('what the stores get', () => {
   });
 
   it.each(STORES)(
+    '%s has no way to a network but those of libraries that nobody calls',
+    (which) => {
+      const WAYS = new RegExp(
+        [
+          String.raw`(?<![\w$.])fetch\(`,
+          String.raw`\bnew (?:XMLHttpRequest|WebSocket|WebTransport|EventSource|(?:Shared)?Worker|Image|Function)\b`,
+          String.raw`RTCPeerConnection|sendBeacon|importScripts|\bwindows\.create|(?:window|globalThis|self)\.open\b`,
+          String.raw`(?:window|document|globalThis|self)\.location(?:\.href)?=(?!=)|location\.(?:assign|replace)\(`,
+          String.raw`(?<![\w$.])eval\(|\bimport\((?!\`\./)`,
+        ].join('|'),
+        'g',
+      );
+      const files = ['background.js', 'chunks', 'content-scripts'].flatMap((name) =>
+        name.endsWith('.js')
+          ? [name]
+          : readdirSync(join(folders[which], name)).map((file) => `${name}/${file}`),
+      );
+      const found = files.flatMap((file) =>
+        [...read(which, file).toString().matchAll(WAYS)].map(
+          ([way]) => `${file.replace(/-[\w-]{8}\.js$/, '')}: ${way}`,
+        ),
+      );
+      expect(found.toSorted()).toEqual([
+        // A method of MiniSearch's map is called so.
+        'background.js: fetch(',
+        'chunks/Library: fetch(',
+        // Papa Parse loads tables from addresses; it is given texts. The policy would not let it.
+        'chunks/notebook: new XMLHttpRequest',
+      ]);
+    },
+  );
+
+  it.each(STORES)(
     '%s reads calendar files in the page that was given one, when it was',
     (which) => {
       const names = [

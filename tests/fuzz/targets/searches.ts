@@ -47,10 +47,10 @@ const index = NoteIndex.of(KNOWN);
 
 export const searches = targetOf({
   name: 'searches',
-  limit: 4_000,
+  limit: 8_000,
   input: fc.record({ query: typed, text: typed }),
   holds({ query, text }) {
-    for (const { id, terms } of lookUpHits(query)) {
+    for (const { id, terms } of lookUpHits(query, 2)) {
       mustHold(id !== '', 'a hit without an id');
       joined(marksIn(text, terms), text);
     }

@@ -80,7 +80,7 @@ const nothingSaid = fc
 
 export const situations = targetOf({
   name: 'situations',
-  limit: 2_000,
+  limit: 4_000,
   input: fc.oneof(
     anyReading.map((reading) => ({ isNothing: false, reading })),
     nothingSaid.map((reading) => ({ isNothing: true, reading })),
