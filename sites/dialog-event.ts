@@ -55,8 +55,8 @@ function titleOf(dialog: Element): string {
 function people(dialog: Element): Attendee[] {
   const found = new Map<string, Attendee>();
   for (const element of dialog.querySelectorAll(fields.person.join())) {
-    const told = ['data-email', 'href', 'title', 'aria-label'].map(
-      (name) => element.getAttribute(name) ?? '',
+    const told = ['data-email', 'href', 'title', 'aria-label'].map((name) =>
+      cut(element.getAttribute(name)),
     );
     const email = ADDRESS.exec(told.join(' ').replace(/^\s*mailto:/iu, ''))?.[0]
       .replace(/^mailto:/iu, '')

@@ -147,7 +147,7 @@ function add(
 function addressOf(who: Element): string {
   const chip = who.closest('md-chip') ?? who;
   for (const element of [who, ...chip.querySelectorAll('[aria-label]'), chip]) {
-    const address = /[^\s<>"']+@[^\s<>"']+/.exec(element.getAttribute('aria-label') ?? '');
+    const address = /[^\s<>"']+@[^\s<>"']+/.exec(cut(element.getAttribute('aria-label')));
     if (address) return address[0];
   }
   return '';

@@ -13,10 +13,13 @@ export const APPLICANT =
 export const STAGE =
   /debrief|\bloop\b|\bpanel\b|on-?site|\bscreen|\bround\b|\bstage\b|\bcase\b|presentation|exercise|take-?home|\bhire\b|super ?day|\bronde\b|[ée]tape|etapa|\betap|gespräch|\bgesprek|samtale?\b|prova|prueba|technical|전형|面谈|candidat|kandid|applicant|postulante|bewerber|кандидат|собес|面接|面试|選考|면접|interview|haastis|m[üu]lakat/iu;
 
-/** Applicant tracking systems in an invitation: links of people who interview, and links candidates are sent. */
+/**
+ * Applicant tracking systems in an invitation: links of people who interview, and links candidates are sent. Of the name before
+ * the host its last letter is enough: looking for all of it from each place of a long word would take seconds.
+ */
 export const HIRING_LINK = {
   interviewer:
-    /hire\.lever\.co\/(?:interviews|candidates)|(?:app\d*|[\w-]+)\.greenhouse\.io\/(?:guides|scorecards|people|interviews)|app\.ashbyhq\.com\/(?:interview-briefings|candidate-searches|candidates)|[\w-]+\.workable\.com\/backend|app\.gem\.com|smartrecruiters\.com\/app\/people|[\w-]+\.teamtailor\.com\/companies\/[^\s]*candidates|[\w-]+\.recruitee\.com\/#?\/?candidates|[\w-]+\.bamboohr\.com\/hiring\/candidates|app\.(?:goodtime\.io|modernloop\.io)/iu,
+    /hire\.lever\.co\/(?:interviews|candidates)|[\w-]\.greenhouse\.io\/(?:guides|scorecards|people|interviews)|app\.ashbyhq\.com\/(?:interview-briefings|candidate-searches|candidates)|[\w-]\.workable\.com\/backend|app\.gem\.com|smartrecruiters\.com\/app\/people|[\w-]\.teamtailor\.com\/companies\/[^\s]*candidates|[\w-]\.recruitee\.com\/#?\/?candidates|[\w-]\.bamboohr\.com\/hiring\/candidates|app\.(?:goodtime\.io|modernloop\.io)/iu,
   candidate:
-    /jobs\.(?:eu\.)?lever\.co|boards\.greenhouse\.io|job-boards\.(?:eu\.)?greenhouse\.io|my\.greenhouse\.io|jobs\.ashbyhq\.com|myworkdayjobs\.com|apply\.workable\.com|jobs\.smartrecruiters\.com|careers\.smartrecruiters\.com|jobs\.personio\.(?:com|de)|[\w-]+\.breezy\.hr\/p\//iu,
+    /jobs\.(?:eu\.)?lever\.co|boards\.greenhouse\.io|job-boards\.(?:eu\.)?greenhouse\.io|my\.greenhouse\.io|jobs\.ashbyhq\.com|myworkdayjobs\.com|apply\.workable\.com|jobs\.smartrecruiters\.com|careers\.smartrecruiters\.com|jobs\.personio\.(?:com|de)|[\w-]\.breezy\.hr\/p\//iu,
 } as const;

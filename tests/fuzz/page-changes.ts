@@ -75,6 +75,8 @@ const VALUES = [
   '{"@type":"Event"}',
   'https://[',
   'x'.repeat(20_000),
+  `${'x'.repeat(20_000)}@example.org`,
+  'a@'.repeat(10_000),
 ];
 
 export function aPageChange(which: 'any' | 'harmless'): fc.Arbitrary<PageChange> {
