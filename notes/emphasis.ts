@@ -69,7 +69,9 @@ function run(text: string, at: number, step: 1 | -1, sign: string): number {
 /** The word that a caret touches; nothing, right there, where it touches none. */
 function wordAround(text: string, at: number): Stretch {
   const line = linesAround(text, at, at);
-  const before = /[\p{L}\p{N}\p{M}'’]+$/u.exec(text.slice(line.from, at))?.[0] ?? '';
+  // What stands before it makes one try of a long word; without it each of its letters would be one.
+  const before =
+    /(?<![\p{L}\p{N}\p{M}'’])[\p{L}\p{N}\p{M}'’]+$/u.exec(text.slice(line.from, at))?.[0] ?? '';
   const after = /^[\p{L}\p{N}\p{M}'’]+/u.exec(text.slice(at, line.to))?.[0] ?? '';
   return { from: at - before.length, to: at + after.length };
 }

@@ -54,5 +54,5 @@ function linkAround(text: string, from: number, to: number): (Stretch & { words:
 
 /** Words as they may stand between the brackets of a link. */
 function asWords(selected: string): string {
-  return selected.replace(/\s*\n\s*/g, ' ').replace(/(?<!\\)[[\]]/g, '\\$&');
+  return selected.replace(/(?<!\s)\s*\n\s*/g, ' ').replace(/(?<!\\)[[\]]/g, '\\$&');
 }

@@ -17,7 +17,7 @@ export const fields = {
 const CLOCK = /(?<!\d)\d{1,2}(?:[:.hH]\d{2}(?!\d)|\s?[ap]\.?m\b|\s?[時时시])/u;
 
 /** What follows a question mark is no longer the address: `mailto:sam@example.org?subject=…`. */
-const ADDRESS = /[^\s<>"'(),;:?]+@[^\s<>"'(),;:?]+\.[^\s<>"'(),;:?]+/u;
+const ADDRESS = /[^\s<>"'(),;:?@]+@[^\s<>"'(),;:?@]+\.[^\s<>"'(),;:?@]+/u;
 
 /**
  * The event an open dialog shows, in any calendar: a title and a time, and whoever it names by address. Null where

@@ -54,7 +54,7 @@ export function goalWords(goal: string | null): readonly string[] {
 function sayable(goal: string | null): string | null {
   const said = (goal ?? '')
     .replaceAll(/\s+/gu, ' ')
-    .replace(/[\s.!?…;:,]+$/u, '')
+    .replace(/(?<![\s.!?…;:,])[\s.!?…;:,]+$/u, '')
     .trim();
   return said === '' ? null : said;
 }

@@ -18,7 +18,7 @@ const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout
  */
 export function safeName(words: string, instead: string, after = ''): string {
   const plain = words.normalize('NFC').replaceAll(UNSAFE, '-').replaceAll(/\s+/gu, ' ');
-  const bare = shortened(plain.replace(/^[. ]+/u, ''), after).replace(/[. ]+$/u, '');
+  const bare = shortened(plain.replace(/^[. ]+/u, ''), after).replace(/(?<![. ])[. ]+$/u, '');
   const name = bare.replaceAll('-', '').trim() === '' ? instead : bare;
   return `${name.replace(DEVICE, '_$&')}${after}`;
 }
