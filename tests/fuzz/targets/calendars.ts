@@ -93,7 +93,10 @@ export const calendars = targetOf({
       JSON.stringify({ channel: 'app', call: 'calendar.take', input }),
     );
     const parsed = parseAppMessage(message);
-    mustHold(typeof parsed === 'object', `the background refuses it: ${String(parsed)}`);
+    mustHold(
+      typeof parsed === 'object',
+      `the background refuses it: ${JSON.stringify(parsed).slice(0, 200)}`,
+    );
     const talks = upcomingIn(result, ['robin@example.com']);
     mustHold(
       JSON.stringify(talks) === JSON.stringify(upcomingIn(result, ['robin@example.com'])),

@@ -143,7 +143,7 @@ export const markdown = targetOf({
   input: text,
   holds(given) {
     const template = document.createElement('template');
-    template.innerHTML = inTime(4_000, () =>
+    template.innerHTML = inTime(15_000, () =>
       renderToStaticMarkup(createElement(module.MarkdownText, { text: given })),
     );
     for (const element of template.content.querySelectorAll('*')) {
