@@ -53,7 +53,6 @@ export default defineConfig({
         description: 'Hide everything of Loopside at once, or show it again',
       },
     },
-    options_ui: { page: 'options.html', open_in_tab: true },
     content_security_policy: { extension_pages: CONTENT_POLICY },
     web_accessible_resources: [
       {

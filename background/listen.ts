@@ -60,10 +60,10 @@ export function answerer(
       return { ok: true, value: frameState(NO_MOMENT, await readSettings()) };
     }
     const moment = await moments.put({ tabId, frameId, token, origin, reading, unreadable });
-    // Nobody waits for what is only for later.
+    // Nobody waits for what is only for later, nor for others to hear of it.
     void remember(useDatabase, moment);
-    await announce();
-    // At last: what was told while others heard of it must not be taken back by an older answer.
+    void announce();
+    // Asked right before answering: what is switched off meanwhile must not be taken back by an older answer.
     return { ok: true, value: frameState(moment, await readSettings()) };
   }
 

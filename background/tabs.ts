@@ -65,11 +65,15 @@ async function framesOf(tabId: number): Promise<number[]> {
 export async function announce(): Promise<void> {
   const changed: Changed = { channel: 'changed' };
   const tabs = import.meta.env.FIREFOX ? (await moments.all()).map(({ tabId }) => tabId) : [];
-  await Promise.all([
+  const heard = Promise.all([
     reaches(() => browser.runtime.sendMessage(changed)),
     ...tabs.map((tabId) => reaches(() => browser.tabs.sendMessage(tabId, changed))),
   ]);
+  await Promise.race([heard, new Promise((resolve) => setTimeout(resolve, LONGEST_TELLING))]);
 }
+
+/** A popup that is just closing, as one in Firefox, may never say that it has heard. Milliseconds. */
+const LONGEST_TELLING = 500;
 
 /** Letters come faster than anybody needs to hear of them. Milliseconds. */
 const SOON = 1_000;

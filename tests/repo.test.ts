@@ -255,6 +255,7 @@ describe('what the stores get', () => {
     host_permissions: string[];
     optional_host_permissions: string[];
     content_security_policy: { extension_pages: string };
+    options_ui: { page: string; open_in_tab: boolean };
     web_accessible_resources: { resources: string[]; use_dynamic_url?: boolean }[];
     content_scripts: { js: string[]; matches: string[]; all_frames?: boolean }[];
   }
@@ -321,6 +322,10 @@ describe('what the stores get', () => {
         expect(policy).toContain(rule);
       }
       expect(policy.join()).not.toMatch(/unsafe|https?:|\*/);
+    });
+
+    it('has its options in a tab, where there is room', () => {
+      expect(manifestOf(which).options_ui).toEqual({ page: 'options.html', open_in_tab: true });
     });
 
     it('lets pages load the sidebar alone', () => {
