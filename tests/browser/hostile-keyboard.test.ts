@@ -5,16 +5,20 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startDisplay } from '../../scripts/browser/display.ts';
 import type { Display } from '../../scripts/browser/display.ts';
 import { findCommand } from '../../scripts/browser/find.ts';
-import { browserFor } from './rig/helpers.ts';
+import { browserFor, sleep, until } from './rig/helpers.ts';
 import { HOSTILE, inHostile, serveHostile } from './support/hostile-page.ts';
 import type { Target } from './support/hostile-page.ts';
 import { FAST, inSidebar, inStandIn } from './support/hostile-person.ts';
+import type { Person } from './support/hostile-person.ts';
 import type { Stage } from './support/loopside.ts';
 import { setStage } from './support/loopside.ts';
 
 const { skip, reason } = browserFor('chromium');
 const missing = ['Xvfb', 'xdotool'].filter((command) => findCommand(command) === null);
 const run = promisify(execFile);
+
+/** Long enough for the last key, in milliseconds. */
+const SETTLED_KEYS = 400;
 
 /** Keys of a real keyboard, which go where the window system sends them. */
 describe.skipIf(skip || missing.length > 0)(
@@ -44,6 +48,16 @@ describe.skipIf(skip || missing.length > 0)(
         timeout: 20_000,
       });
 
+    /** Keys of a window system come a moment later; what the guard swallows never comes. */
+    async function allThere(which: Target, person: Person): Promise<void> {
+      if (which === 'sidebar') return sleep(SETTLED_KEYS);
+      const isThere = async () => {
+        const stolen = await inHostile(page, which, (hostile) => hostile.grabbed());
+        return stolen.length + (await person.note()).length >= 'before confidential'.length;
+      };
+      await until('all keys to be somewhere', isThere, { timeout: 5_000 });
+    }
+
     /** Types, has the focus taken, types on: what the page got of it, and the note. */
     async function robbed(which: Target, way: string, isAgain: boolean) {
       const person = which === 'sidebar' ? inSidebar(stage, page) : inStandIn(page);
@@ -58,6 +72,7 @@ describe.skipIf(skip || missing.length > 0)(
         isAgain,
       );
       await typed('confidential');
+      await allThere(which, person);
       const stolen = await inHostile(page, which, (hostile, target) => {
         hostile.letGo();
         const keys = hostile.grabbed();
