@@ -18,9 +18,12 @@ export interface FixturePage {
   focus?: string;
 }
 
-/** In the order of their names; the files' own, so that a kept input means the same page until one is added. */
-export const FIXTURES: readonly FixturePage[] = globSync('*/*.html', { cwd: FOLDER })
-  .map((path) => path.replaceAll('\\', '/'))
+/**
+ * In the order of their names; the files' own, so that a kept input means the same page until one is added. Pages without
+ * words beside them about what they mean are for other tests.
+ */
+export const FIXTURES: readonly FixturePage[] = globSync('*/*.json', { cwd: FOLDER })
+  .map((path) => path.replaceAll('\\', '/').replace(/\.json$/, '.html'))
   .toSorted()
   .map((path, at) => {
     const file = join(FOLDER, path);
