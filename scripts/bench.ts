@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import type { Figure } from './bench/figure.ts';
 import { gathered } from './bench/figure.ts';
 import { OURS, verdictsOn } from './bench/limits.ts';
+import { machine } from './bench/machine.ts';
 import { notesTime, typingTime } from './bench/notes-time.ts';
 import { eventOpened } from './bench/opened.ts';
 import { pageCost } from './bench/page-cost.ts';
@@ -57,9 +58,9 @@ try {
       ...variants.slice(0, round % variants.length),
     ];
     if (isWanted('page')) await all(turned, pageCost);
-    if (isWanted('popup')) await all(turned.filter(hasPopup), popupTime);
+    if (isWanted('popup')) await all(turned.filter(isOwn), popupTime);
     if (isWanted('opened')) await all(ours, eventOpened);
-    if (isWanted('typing')) await all(ours, typingTime);
+    if (isWanted('typing')) await all(turned.filter(isOwn), typingTime);
     process.stderr.write(`round ${round} of ${rounds}\n`);
   }
   if (isWanted('notes')) {
@@ -73,18 +74,15 @@ const figures = gathered(found);
 const verdicts = verdictsOn(figures).filter(
   ({ measured }) => measured !== null || options.only.length === 0,
 );
-const machine = `${os.cpus().length} cores, ${os.platform()}, ${rounds} rounds`;
-console.log(`${tableOf(figures)}\n\n${verdictTable(verdicts)}`);
+const on = `${machine()}, ${rounds} rounds`;
+console.log(`On ${on}.\n\n${tableOf(figures)}\n\n${verdictTable(verdicts)}`);
 const artifacts = join(import.meta.dirname, '../artifacts');
 mkdirSync(artifacts, { recursive: true });
 writeFileSync(
   join(artifacts, 'bench.json'),
-  JSON.stringify({ machine, figures, verdicts }, null, 2),
+  JSON.stringify({ machine: on, figures, verdicts }, null, 2),
 );
-writeFileSync(
-  join(artifacts, 'bench.svg'),
-  pictureOf(figures, `Loopside beside others: ${machine}`),
-);
+writeFileSync(join(artifacts, 'bench.svg'), pictureOf(figures, `Loopside beside others: ${on}`));
 console.log('\nWritten: artifacts/bench.json, artifacts/bench.svg');
 process.exitCode = verdicts.every(({ isHeld }) => isHeld) ? 0 : 1;
 
@@ -95,7 +93,7 @@ async function all(
   for (const variant of variants) found.push(...(await measure(variant)));
 }
 
-/** Peers may have none, or one that is no page. */
-function hasPopup({ name }: Variant): boolean {
+/** What asks the background or opens a popup is known of our two only. */
+function isOwn({ name }: Variant): boolean {
   return name === OURS || name === 'empty';
 }

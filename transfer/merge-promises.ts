@@ -3,6 +3,11 @@ import type { Meant, Merged } from './merge.ts';
 import { later, merged } from './merge.ts';
 import { inOrder } from './write-json.ts';
 
+export interface MergedPromises extends Merged<PromiseMade> {
+  /** From the id of an incoming promise to the id here. */
+  ids: ReadonlyMap<string, string>;
+}
+
 /**
  * Merges promises: by id, or else by the line of the note that makes them, since two browsers give one line two ids. The
  * later state counts.
@@ -11,7 +16,7 @@ import { inOrder } from './write-json.ts';
 export function mergePromises(
   here: readonly PromiseMade[],
   incoming: readonly PromiseMade[],
-): Merged<PromiseMade> {
+): MergedPromises {
   const known = new Map(here.map((promise) => [promise.id, promise]));
   const named = new Set(incoming.map(({ id }) => id));
   // A note may say the same twice: each line is met by one of the other side, in a fixed order.
@@ -24,10 +29,13 @@ export function mergePromises(
     if (same) return { row, here: same };
     return { row, here: row.line === null ? undefined : free.get(lineOf(row))?.shift() };
   });
-  return merged('promises', meant, (promise, other) => {
-    const { id, createdAt } = promise;
-    return { ...later(promise, other), id, createdAt };
-  });
+  return {
+    ...merged('promises', meant, (promise, other) => {
+      const { id, createdAt } = promise;
+      return { ...later(promise, other), id, createdAt };
+    }),
+    ids: new Map(meant.map(({ row, here: promise }) => [row.id, (promise ?? row).id])),
+  };
 }
 
 function lineOf({ noteId, line }: PromiseMade): string {

@@ -3,13 +3,19 @@ import type { SystemRows, SystemTable } from '../systems/rows.ts';
 import type { Merged } from './merge.ts';
 import { byKey, later, merged } from './merge.ts';
 
+/** What rows of the systems refer to, beside each other. */
+type Referred = 'person' | 'note' | 'promise';
+
 type Systems = { [T in SystemTable]: SystemRows[T][] };
 
 /** From the id in a file to the id here; null for what is in neither. */
 type Here = (id: string | null) => string | null;
 
-/** The rows of the systems with the people and notes they stand for here. */
-export function systemsHere(incoming: Systems, personHere: Here, noteHere: Here): Systems {
+/** The rows of the systems with the people, notes and promises they stand for here. */
+export function systemsHere(
+  incoming: Systems,
+  { person: personHere, note: noteHere, promise: promiseHere }: Record<Referred, Here>,
+): Systems {
   const withPerson = <R extends { personId: string | null }>(row: R) => ({
     ...row,
     personId: personHere(row.personId),
@@ -25,7 +31,8 @@ export function systemsHere(incoming: Systems, personHere: Here, noteHere: Here)
     thinking,
     loop: incoming.loop.flatMap((row) => {
       const personId = personHere(row.personId);
-      return personId === null ? [] : [{ ...row, personId }];
+      if (personId === null) return [];
+      return [{ ...row, personId, promiseId: promiseHere(row.promiseId) }];
     }),
     mistakes: incoming.mistakes.map(withPerson).map(withNote),
     growth: incoming.growth.map(withPerson),

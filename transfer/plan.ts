@@ -51,7 +51,10 @@ export function planImport(now: Everything, incoming: Everything): Plan {
     noteId: noteHere(row.noteId),
   });
 
-  const promises = incoming.promises.map(withPerson).map(withNote).map(lineOfNote);
+  const promises = mergePromises(
+    now.promises,
+    incoming.promises.map(withPerson).map(withNote).map(lineOfNote),
+  );
   const topics = incoming.topics.flatMap((row) => {
     const personId = personHere(row.personId);
     return personId === null ? [] : [{ ...withNote(row), personId }];
@@ -60,7 +63,11 @@ export function planImport(now: Everything, incoming: Everything): Plan {
     const noteId = noteHere(row.noteId);
     return noteId === null ? [] : [{ ...row, noteId }];
   });
-  const systems = systemsHere(incoming, personHere, noteHere);
+  const systems = systemsHere(incoming, {
+    person: personHere,
+    note: noteHere,
+    promise: translation(promises.ids, now.promises),
+  });
   const counterparts = incoming.counterparts.flatMap((row) => {
     const personId = personHere(row.personId);
     return personId === null ? [] : [{ ...row, personId }];
@@ -73,7 +80,7 @@ export function planImport(now: Everything, incoming: Everything): Plan {
   const tables: { [T in Table]: Merged<Tables[T][number]> } = {
     people,
     notes,
-    promises: mergePromises(now.promises, promises),
+    promises,
     topics: merged('topics', byKey('topics', now.topics, topics), later),
     revisions: merged(
       'revisions',

@@ -9,6 +9,7 @@ import type { ExtensionChromium } from '../browser/chromium.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { ask, timed } from './asked.ts';
 import type { Figure } from './figure.ts';
+import { OURS } from './limits.ts';
 import { manyNotes } from './many-notes.ts';
 import type { Variant } from './variants.ts';
 
@@ -44,11 +45,11 @@ export async function notesTime({ name, extension }: Variant, size: number): Pro
   }
 }
 
-/** A change typed into a note of a fresh notebook, with the worker awake and asleep. */
+/** A change typed into a note of a fresh notebook, with the worker awake and asleep; the empty extension answers without doing anything. */
 export async function typingTime({ name, extension }: Variant): Promise<Figure[]> {
   const chromium = await launchChromium({ extension, headless: true });
   try {
-    const page = await notebook(chromium);
+    const page = await notebook(chromium, name === OURS ? 'notebook.html' : 'popup.html');
     const awake = await typed(page, 'awake', '');
     const asleep: number[] = [];
     for (let seq = 1; seq <= SLEEPS; seq += 1) {
@@ -149,10 +150,10 @@ function search(page: Page, query: string): Promise<number> {
   return timed(page, 'search', { query, filter: {}, limit: 30 });
 }
 
-async function notebook(chromium: ExtensionChromium): Promise<Page> {
+async function notebook(chromium: ExtensionChromium, file = 'notebook.html'): Promise<Page> {
   const page = await chromium.browser.newPage();
   await page.setViewport({ width: 1280, height: 900 });
-  await page.goto(chromium.url('notebook.html'));
+  await page.goto(chromium.url(file));
   return page;
 }
 

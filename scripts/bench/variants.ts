@@ -29,7 +29,7 @@ export function variantsOf(into: string, loopside: string, peers: readonly strin
   ];
 }
 
-/** A content script without a statement, a worker that does nothing, and a popup with one word. */
+/** A content script without a statement, a worker that answers anything at once, and a popup with one word. */
 function emptyExtension(into: string): string {
   const folder = join(into, 'empty');
   mkdirSync(folder);
@@ -44,7 +44,8 @@ function emptyExtension(into: string): string {
         { js: ['content.js'], matches: [`${new URL(WEEK).origin}/*`], run_at: 'document_start' },
       ],
     }),
-    'worker.js': '',
+    'worker.js':
+      'chrome.runtime.onMessage.addListener((message, sender, answer) => answer({ ok: true, value: null }));',
     'content.js': '',
     'popup.html':
       '<!doctype html><html lang="en"><meta charset="utf-8"><title>Empty</title><p style="width:380px;height:540px">Empty</p>',

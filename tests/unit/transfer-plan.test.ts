@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { LoopEntry } from '../../systems/loop/entry.ts';
 import type { Note, Person, PromiseMade } from '../../store/rows.ts';
 import type { Everything, Key, Rows, Table } from '../../transfer/everything.ts';
 import { keyOf, keyText, nothingYet, TABLES } from '../../transfer/everything.ts';
@@ -412,6 +413,32 @@ describe('notes', () => {
 });
 
 describe('promises', () => {
+  it('of one line that two browsers made a promise of are one, and the loop follows', () => {
+    const asked: LoopEntry = {
+      id: 'l',
+      personId: 'p',
+      kind: 'asked',
+      on: '2026-11-23',
+      text: '',
+      goalId: null,
+      promiseId: 'other',
+      step: null,
+      manner: null,
+      closedOn: null,
+      createdAt: 1,
+      updatedAt: 1,
+    };
+    const here = holding({ people: [person], notes: [note], promises: [promise] });
+    const incoming = holding({
+      people: [person],
+      notes: [note],
+      promises: [{ ...promise, id: 'other' }],
+      loop: [asked],
+    });
+    const { put } = planImport(here, incoming);
+    expect(put.loop).toEqual([{ ...asked, promiseId: promise.id }]);
+  });
+
   const now = holding({ people: [person], notes: [note], promises: [promise] });
 
   it('are one where they stand on one line, whatever their ids', () => {
