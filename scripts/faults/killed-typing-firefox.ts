@@ -5,9 +5,7 @@ import { withCtrl } from '../../tests/browser/support/notes.ts';
 import { createWorld } from '../../tests/browser/rig/world.ts';
 import { until } from '../../tests/browser/rig/helpers.ts';
 import type { Fault } from './fault.ts';
-import { inProfile } from './place.ts';
-
-const WORDS = 'What went well, what did not, and what I will do until we talk again. ';
+import { inProfile, WORDS } from './place.ts';
 
 /** The same in Firefox. */
 export const killedTypingFirefox: Fault = {

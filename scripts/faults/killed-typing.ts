@@ -8,9 +8,7 @@ import {
   sidebar,
 } from '../../tests/browser/support/loopside.ts';
 import type { Fault } from './fault.ts';
-import { inProfile } from './place.ts';
-
-const WORDS = 'What went well, what did not, and what I will do until we talk again. ';
+import { inProfile, WORDS } from './place.ts';
 
 /** The whole browser ended by SIGKILL at a random moment of typing into the sidebar, with real keys. */
 export const killedTyping: Fault = {

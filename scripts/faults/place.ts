@@ -59,6 +59,9 @@ export async function inCopy<T>(of: string, action: (dir: string) => Promise<T>)
   });
 }
 
+/** What somebody is typing when something breaks. */
+export const WORDS = 'What went well, what did not, and what I will do until we talk again. ';
+
 /** Opens, does something, and ends the browser whatever comes of it. */
 export async function visit<T>(
   options: OpenOptions,

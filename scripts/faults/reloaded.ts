@@ -9,8 +9,7 @@ import {
   textIn,
 } from '../../tests/browser/support/loopside.ts';
 import type { Fault } from './fault.ts';
-
-const WORDS = 'What went well, what did not, and what I will do until we talk again. ';
+import { WORDS } from './place.ts';
 
 /** The extension reloaded, as by an update that does not wait, at a random moment of typing into the sidebar. */
 export const reloaded: Fault = {

@@ -1,6 +1,6 @@
 /** What is done to a page, as data, so that it can be kept and made smaller. */
 import fc from 'fast-check';
-import { badText, nothingWords } from './words.ts';
+import { badText, NOTHINGS, nothingWords } from './words.ts';
 
 /** Changes that may take or bring anything. */
 const ANY = [
@@ -199,19 +199,6 @@ function nest(element: Element, levels: number): void {
   }
 }
 
-const NOISE = [
-  'zorbl',
-  'quxen',
-  'vrimp',
-  'plonk',
-  'krelth',
-  'snorf',
-  'dwibble',
-  'gralm',
-  'wubbit',
-  'yorple',
-  'ikstra',
-];
 /** What says how a page is built, not what is in it. */
 const BUILT: ReadonlySet<string> = new Set([
   'id',
@@ -234,7 +221,7 @@ export function madeNoise(document: Document, salt: number): void {
   const noiseFor = (word: string) => {
     const known =
       made.get(word) ??
-      `${NOISE[(made.size + salt) % NOISE.length]}${'u'.repeat(Math.floor(made.size / NOISE.length))}`;
+      `${NOTHINGS[(made.size + salt) % NOTHINGS.length]}${'u'.repeat(Math.floor(made.size / NOTHINGS.length))}`;
     made.set(word, known);
     return known;
   };

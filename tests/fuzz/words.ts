@@ -63,7 +63,7 @@ const SIGNS = [
 ];
 
 /** Words that mean nothing in any language of ours: no name of anybody, no word for a talk. */
-const NOTHINGS = [
+export const NOTHINGS = [
   'zorbl',
   'quxen',
   'vrimp',

@@ -6,6 +6,7 @@ import { CalendarFault } from '../../../calendar/fault.ts';
 import type { CalendarRead } from '../../../calendar/read-calendar.ts';
 import { readCalendar } from '../../../calendar/read-calendar.ts';
 import { upcomingIn } from '../../../calendar/upcoming-in.ts';
+import { CALENDAR_PIECES } from '../../unit/support/calendar-pieces.ts';
 import { parseAppMessage } from '../../../messages/validate.ts';
 import { mustHold, targetOf } from '../target.ts';
 import { aLongRun, anEdit, edited } from '../words.ts';
@@ -37,28 +38,6 @@ const NAMES = [
   'TZID',
   'STATUS',
 ];
-const PUTS = [
-  '\r\n',
-  '\n ',
-  'BEGIN:VEVENT\r\n',
-  'END:VEVENT\r\n',
-  'END:VCALENDAR\r\n',
-  'FREQ=SECONDLY',
-  'COUNT=999999999',
-  'INTERVAL=0',
-  'BYDAY=53MO',
-  'BYSETPOS=-366',
-  'UNTIL=99991231T235959Z',
-  'TZID=Europe/Nowhere',
-  '00010101T000000',
-  '99999999T999999Z',
-  'RRULE:FREQ=YEARLY;BYMONTHDAY=31;BYMONTH=2\r\n',
-  'RDATE;VALUE=PERIOD:20261001T000000Z/P9999W\r\n',
-  'DURATION:-P1D\r\n',
-  'RECURRENCE-ID;RANGE=THISANDFUTURE:20261001T000000Z\r\n',
-  'ATTENDEE:mailto:a@',
-  'PARTSTAT=DECLINED',
-];
 /** A property that goes on and on. */
 const longLine = fc
   .tuple(fc.constantFrom(...NAMES), fc.constantFrom(':', ':mailto:', ';X='), aLongRun)
@@ -71,7 +50,7 @@ export const calendars = targetOf({
     file: fc.nat({ max: FILES.length - 1 }),
     edits: fc.array(
       fc.oneof(
-        { weight: 5, arbitrary: anEdit(...PUTS) },
+        { weight: 5, arbitrary: anEdit(...CALENDAR_PIECES) },
         {
           weight: 1,
           arbitrary: fc.tuple(anEdit(), longLine).map(([edit, put]) => ({ ...edit, put })),
