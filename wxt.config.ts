@@ -30,7 +30,11 @@ export default defineConfig({
   hooks: { 'entrypoints:found': addSiteReaders },
   vite: () => ({
     plugins: [builtData()],
-    build: { modulePreload: { polyfill: false } },
+    build: {
+      modulePreload: { polyfill: false },
+      // What is got ready later is not to be compiled at the start either.
+      rolldownOptions: { optimization: { pifeForModuleWrappers: false } },
+    },
     resolve: {
       alias: { 'wxt/utils/content-script-context': join(import.meta.dirname, 'page/life.ts') },
     },

@@ -1,10 +1,6 @@
 import { browser } from '../messages/browser.ts';
-import { siteById, siteOf } from '../sites/index.ts';
 import type { Reading } from '../sites/reading.ts';
-import { classify } from '../situation/classify.ts';
-import { meetingOf } from '../situation/meeting.ts';
 import type { Meeting } from '../situation/meeting.ts';
-import { withMe } from '../situation/people.ts';
 import type { Situation } from '../situation/situation.ts';
 import { readSettings } from './settings.ts';
 
@@ -53,30 +49,42 @@ export const moments = {
     // A new page in the tab has taken all frames of the one before with it.
     if (report.frameId === 0) await this.forgetFrames(report);
     await browser.storage.session.set({ [key(report)]: report });
-    return understood(report, await own());
+    return understood(report);
   },
 
   /** What is on screen in a tab: of its frames the one that means something, the page itself first. */
   async ofTab(tabId: number): Promise<Moment | null> {
-    const here = (await this.all()).filter((moment) => moment.tabId === tabId);
-    const inOrder = here.toSorted((a, b) => a.frameId - b.frameId);
+    const here = (await this.reports()).filter((report) => report.tabId === tabId);
+    const inOrder = await Promise.all(
+      here.toSorted((a, b) => a.frameId - b.frameId).map(understood),
+    );
     return inOrder.find(({ situation }) => situation.kind !== 'none') ?? inOrder[0] ?? null;
   },
 
   async ofToken(token: string): Promise<Moment | null> {
-    return (await this.all()).find((moment) => moment.token === token) ?? null;
+    const report = await this.reportOf(token);
+    return report && understood(report);
   },
 
   async all(): Promise<Moment[]> {
+    return Promise.all((await this.reports()).map(understood));
+  },
+
+  /** Where the reader with this token is, without what its page means. */
+  async reportOf(token: string): Promise<Report | null> {
+    return (await this.reports()).find((report) => report.token === token) ?? null;
+  },
+
+  async reports(): Promise<Report[]> {
     const stored = await browser.storage.session.get(null);
-    const reports = Object.entries(stored).filter(([name]) => name.startsWith(PREFIX));
-    const mine = await own();
-    return reports.map(([, report]) => understood(report as Report, mine));
+    return Object.entries(stored)
+      .filter(([name]) => name.startsWith(PREFIX))
+      .map(([, report]) => report as Report);
   },
 
   /** Of a tab that was closed. */
   async forget(tabId: number): Promise<void> {
-    const here = (await this.all()).filter((moment) => moment.tabId === tabId);
+    const here = (await this.reports()).filter((report) => report.tabId === tabId);
     await browser.storage.session.remove(here.map(key));
   },
 
@@ -92,8 +100,8 @@ export const moments = {
   },
 
   async forgetFrames({ tabId, token }: Report): Promise<void> {
-    const here = (await this.all()).filter((moment) => moment.tabId === tabId);
-    const isNewPage = here.some((moment) => moment.frameId === 0 && moment.token !== token);
+    const here = (await this.reports()).filter((report) => report.tabId === tabId);
+    const isNewPage = here.some((report) => report.frameId === 0 && report.token !== token);
     const frames = here.filter(({ frameId }) => frameId !== 0);
     if (isNewPage) await browser.storage.session.remove(frames.map(key));
   },
@@ -109,29 +117,8 @@ const PREFIX = 'tab:';
 const key = ({ tabId, frameId }: Pick<Report, 'tabId' | 'frameId'>) =>
   `${PREFIX}${tabId}:${frameId}`;
 
-/** The addresses the user has called their own. */
-async function own(): Promise<readonly string[]> {
-  return (await readSettings()).ownAddresses;
-}
-
-function understood(report: Report, mine: readonly string[]): Moment {
-  const { origin, unreadable } = report;
-  const reading = report.reading && withMe(report.reading, mine);
-  const situation = reading ? classify(reading) : NOTHING_OPEN;
-  const meeting = reading ? meetingOf(reading, situation, origin) : null;
-  return {
-    ...report,
-    reading,
-    situation,
-    meeting,
-    trouble: unreadable || (!!reading && isBare(reading)),
-  };
-}
-
-/** The address is that of a review, an interview or an incident, and not one heading was found. */
-function isBare({ url, headings, event }: Reading): boolean {
-  if (event || url === undefined || !URL.canParse(url) || headings?.length) return false;
-  const address = new URL(url);
-  const id = siteOf(address);
-  return typeof (id && siteById(id).says?.(address)) === 'object';
+/** What a report means. All that is known of words and tools is got ready when a page is first to be understood. */
+async function understood(report: Report): Promise<Moment> {
+  const { understand } = await import('./understand.ts');
+  return understand(report, (await readSettings()).ownAddresses);
 }

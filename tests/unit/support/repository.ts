@@ -45,6 +45,8 @@ export interface Import {
   /** From the repository's root, for a file of ours; otherwise null. */
   path: string | null;
   typesOnly: boolean;
+  /** Fetched only when that line is run. */
+  isLater: boolean;
 }
 
 const IMPORT =
@@ -55,7 +57,8 @@ export function importsOf(file: string): Import[] {
   return [...textOf(file).matchAll(IMPORT)].map(({ groups = {} }) => {
     const from = groups['from'] ?? groups['effect'] ?? groups['later'] ?? '';
     const path = from.startsWith('.') ? join(file, '..', from).replaceAll('\\', '/') : null;
-    return { file, from, path, typesOnly: groups['types'] !== undefined };
+    const isLater = groups['later'] !== undefined;
+    return { file, from, path, typesOnly: groups['types'] !== undefined, isLater };
   });
 }
 
