@@ -51,11 +51,18 @@ describe.skipIf(skip || missing.length > 0)(
     /** Keys of a window system come a moment later; what the guard swallows never comes. */
     async function allThere(which: Target, person: Person): Promise<void> {
       if (which === 'sidebar') return sleep(SETTLED_KEYS);
+      let seen = '';
       const isThere = async () => {
         const stolen = await inHostile(page, which, (hostile) => hostile.grabbed());
-        return stolen.length + (await person.note()).length >= 'before confidential'.length;
+        const note = await person.note();
+        seen = `stolen “${stolen}”, written “${note}”`;
+        return stolen.length + note.length >= 'before confidential'.length;
       };
-      await until('all keys to be somewhere', isThere, { timeout: 5_000 });
+      await until('all keys to be somewhere', isThere, { timeout: 5_000 }).catch(
+        (error: unknown) => {
+          throw new Error(`Keys are missing: ${seen}.`, { cause: error });
+        },
+      );
     }
 
     /** Types, has the focus taken, types on: what the page got of it, and the note. */

@@ -50,6 +50,12 @@ export function inStandIn(page: Page): Person {
     async begin() {
       const { x, y } = await at();
       await page.mouse.click(x + 100, y + 40);
+      const isIn = () =>
+        page.evaluate(() => {
+          const { standIn } = window as unknown as { standIn: { field: HTMLElement } };
+          return document.hasFocus() && document.activeElement === standIn.field;
+        });
+      await until('the focus in the stand-in', isIn);
     },
     note: () =>
       page.evaluate(
