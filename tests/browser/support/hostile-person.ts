@@ -53,7 +53,8 @@ export function inStandIn(page: Page): Person {
       const isIn = () =>
         page.evaluate(() => {
           const { standIn } = window as unknown as { standIn: { field: HTMLElement } };
-          return document.hasFocus() && document.activeElement === standIn.field;
+          // Of the document itself the page has made what it wants.
+          return standIn.field.matches(':focus');
         });
       await until('the focus in the stand-in', isIn);
     },
