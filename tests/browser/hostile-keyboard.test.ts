@@ -96,7 +96,10 @@ describe.skipIf(skip || missing.length > 0)(
     ] as const)(
       '%s gets at most one key; an unprotected field loses them all',
       async (_, way, isAgain) => {
-        expect((await robbed('stand-in', way, isAgain)).stolen).toBe('confidential');
+        // That the attack works is what this shows; a window system under load may lose a key by itself.
+        const control = () => robbed('stand-in', way, isAgain);
+        const { stolen: unprotected } = await control().catch(control);
+        expect(unprotected).toBe('confidential');
         const { stolen, note } = await robbed('sidebar', way, isAgain);
         console.log(
           `A real keyboard, ${way}${isAgain ? ' again' : ''}: ${stolen.length} of 12 keys.`,
