@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { builtData } from './scripts/built-data.ts';
+import { pageChunks } from './scripts/page-chunks.ts';
 import { addSiteReaders } from './scripts/site-readers.ts';
 import { everySite } from './sites/index.ts';
 
@@ -27,7 +28,12 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
-  hooks: { 'entrypoints:found': addSiteReaders },
+  hooks: {
+    'entrypoints:found': addSiteReaders,
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type === 'popup')) config.plugins?.push(pageChunks());
+    },
+  },
   vite: () => ({
     plugins: [builtData()],
     build: {

@@ -388,7 +388,7 @@ describe('what the stores get', () => {
       expect(found.toSorted()).toEqual([
         // A method of MiniSearch's map is called so.
         'background.js: fetch(',
-        'chunks/Library: fetch(',
+        'chunks/library-content: fetch(',
         // Papa Parse loads tables from addresses; it is given texts. The policy would not let it.
         'chunks/notebook: new XMLHttpRequest',
       ]);

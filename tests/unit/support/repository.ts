@@ -24,6 +24,7 @@ const RECIPES = [
   'package-lock.json',
   'scripts/extension.ts',
   'scripts/built-data.ts',
+  'scripts/page-chunks.ts',
   'scripts/site-readers.ts',
 ];
 
