@@ -15,13 +15,13 @@ export async function hear(
   { token, unreadable, reading }: PageMessage,
   spot: Pick<Report, 'tabId' | 'frameId' | 'origin'>,
 ): Promise<FrameState> {
-  if (await moments.isSilenced(token)) return frameState(NO_MOMENT, await readSettings());
   const moment = await moments.put({
     ...spot,
     token,
     reading: reading && onDay(reading, localDay(Date.now())),
     unreadable,
   });
+  if (!moment) return frameState(NO_MOMENT, await readSettings());
   // Nobody waits for what is only for later, nor for others to hear of it.
   void remember(useDatabase, moment);
   void announce();

@@ -21,10 +21,12 @@ type Handlers = {
 export function momentDesk(useDatabase: UseDatabase): Handlers {
   return {
     async moment(place) {
-      const found = 'token' in place ? moments.ofToken(place.token) : moments.ofTab(place.tabId);
-      const moment = (await found) ?? NO_MOMENT;
-      const { momentView } = await import('./moment-view.ts');
-      return momentView(place, moment, await readSettings(), useDatabase, Date.now());
+      const [found, settings, { momentView }] = await Promise.all([
+        'token' in place ? moments.ofToken(place.token) : moments.ofTab(place.tabId),
+        readSettings(),
+        import('./moment-view.ts'),
+      ]);
+      return momentView(place, found ?? NO_MOMENT, settings, useDatabase, Date.now());
     },
 
     async 'note.save'({ counterpart, ...change }) {
