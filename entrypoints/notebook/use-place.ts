@@ -9,8 +9,9 @@ export interface Visit {
   number: number;
 }
 
-/** What is shown. */
+/** What is shown, and the address it was read from. */
 let visit: Visit = { place: placeOf(location.hash), number: 0 };
+let address = location.hash;
 
 /** Where the notebook is open; Back and Forward lead through the places it was. */
 export function useVisit(): Visit {
@@ -25,14 +26,18 @@ export function goTo(place: NotebookPlace): void {
 /** The place shown has another address from now on: what was new has got an id. It stays the same visit. */
 export function renamePlace(place: NotebookPlace): void {
   history.replaceState(null, '', hashOf(place));
+  address = location.hash;
   visit = { place, number: visit.number };
 }
 
 function onMove(changed: () => void): () => void {
   const move = () => {
+    address = location.hash;
     visit = { place: placeOf(location.hash), number: visit.number + 1 };
     changed();
   };
   window.addEventListener('hashchange', move);
+  // Somebody may go on before the page listens.
+  if (address !== location.hash) move();
   return () => window.removeEventListener('hashchange', move);
 }
