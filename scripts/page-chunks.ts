@@ -7,7 +7,7 @@ import type { Plugin, Rolldown } from 'vite';
  */
 const URGENT = ['popup', 'sidebar'] as const;
 
-/** Puts what each urgent page needs for its first paint into one chunk. */
+/** Puts what each urgent page needs for its first paint into one chunk, beside the page's own first file, which draws it. */
 export function pageChunks(): Plugin {
   const needed = new Map<string, Set<string>>();
   return {
@@ -39,12 +39,20 @@ export function pageChunks(): Plugin {
   };
 }
 
-/** A module and all it imports at once, directly or not; what is fetched later is left out. */
+/**
+ * All that a page's first file imports at once, directly or not; what is fetched later is left out. Not that file itself nor
+ * the page's own style sheet: in every other page that shares something with this one they would draw it, and dress it so.
+ */
 function importedBy(
   entry: string,
   { getModuleInfo }: Pick<Rolldown.PluginContext, 'getModuleInfo'>,
 ): Set<string> {
   const found = new Set([entry]);
   for (const id of found) for (const next of getModuleInfo(id)?.importedIds ?? []) found.add(next);
+  for (const id of found) if (id === entry || isSheetOfPage(id)) found.delete(id);
   return found;
+}
+
+function isSheetOfPage(id: string): boolean {
+  return /[\\/]entrypoints[\\/].*(?<!\.module)\.css$/.test(id);
 }
