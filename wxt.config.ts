@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { builtData } from './scripts/built-data.ts';
+import { pageChunks } from './scripts/page-chunks.ts';
 import { addSiteReaders } from './scripts/site-readers.ts';
 import { everySite } from './sites/index.ts';
 
@@ -27,10 +28,19 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
-  hooks: { 'entrypoints:found': addSiteReaders },
+  hooks: {
+    'entrypoints:found': addSiteReaders,
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type === 'popup')) config.plugins?.push(pageChunks());
+    },
+  },
   vite: () => ({
     plugins: [builtData()],
-    build: { modulePreload: { polyfill: false } },
+    build: {
+      modulePreload: { polyfill: false },
+      // What is got ready later is not to be compiled at the start either.
+      rolldownOptions: { optimization: { pifeForModuleWrappers: false } },
+    },
     resolve: {
       alias: { 'wxt/utils/content-script-context': join(import.meta.dirname, 'page/life.ts') },
     },

@@ -137,7 +137,7 @@ async function start(pattern: string, reader: ReaderId, all: readonly string[]):
  * Runs a reader in the open tabs of these pages, which loaded before it was there. A page that has one already, or
  * is only just loading, is left alone: a second reader would take the first one's frame down.
  */
-export async function inject(matches: string[], files: string[], allFrames = false): Promise<void> {
+async function inject(matches: string[], files: string[], allFrames = false): Promise<void> {
   for (const { id, status } of await browser.tabs.query({ url: matches })) {
     if (id === undefined || status !== 'complete' || (await hasReader(id))) continue;
     try {
@@ -145,5 +145,13 @@ export async function inject(matches: string[], files: string[], allFrames = fal
     } catch {
       // A tab that shows an error page or was just closed: its next load gets the reader anyway.
     }
+  }
+}
+
+/** Tabs opened before an install or update have no reader, or one of the version before: give them this one. */
+export async function startReaders(): Promise<void> {
+  await syncAddedSites();
+  for (const script of browser.runtime.getManifest().content_scripts ?? []) {
+    await inject(script.matches, script.js ?? [], script.all_frames);
   }
 }

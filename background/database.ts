@@ -1,8 +1,7 @@
 import { Database } from '../store/database.ts';
 import { guarded, StoreError } from '../store/errors.ts';
-import { lockOf, stateFor } from '../store/lock/switching.ts';
+import { lockOf, stateFor } from '../store/lock/state.ts';
 import type { WrappedKey } from '../store/lock/wrapped.ts';
-import { salvage } from '../store/salvage.ts';
 import type { Salvaged } from '../store/salvage.ts';
 import type { NotebookWatch } from './watch.ts';
 import { UNWATCHED } from './watch.ts';
@@ -39,11 +38,10 @@ export function openDatabase(findKey: FindKey, watch: NotebookWatch = UNWATCHED)
 
   const on = async <T>(used: Connection, action: (db: Database) => Promise<T>): Promise<T> => {
     used.isReady ??= watch.opened(used.db);
-    await used.isReady;
     used.lock ??= lockOf(used.db);
-    const wrapped = await used.lock;
+    const [wrapped] = await Promise.all([used.lock, used.isReady]);
     // Asked each time: the key may have been thrown away since.
-    used.db.lock.state = stateFor(wrapped, wrapped && (await findKey()));
+    used.db.lock.state = await stateFor(wrapped, wrapped && (await findKey()));
     const done = await action(used.db);
     watch.used(used.db);
     return done;
@@ -104,7 +102,11 @@ export function openDatabase(findKey: FindKey, watch: NotebookWatch = UNWATCHED)
       }
     },
 
-    salvaged: () => guarded(async () => salvage(await findKey())),
+    salvaged: () =>
+      guarded(async () => {
+        const { salvage } = await import('../store/salvage.ts');
+        return salvage(await findKey());
+      }),
   });
 }
 

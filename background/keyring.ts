@@ -1,5 +1,5 @@
 import { browser } from '../messages/browser.ts';
-import { base64, fromBase64 } from '../store/lock/keys.ts';
+import { base64, fromBase64 } from '../store/lock/base64.ts';
 import { readSettings } from './settings.ts';
 import { announce } from './tabs.ts';
 

@@ -4,17 +4,11 @@ import type { FrameState } from '../messages/page-channel.ts';
 import type { Sender } from '../messages/sender.ts';
 import { senderKind } from '../messages/sender.ts';
 import { parseAppMessage, parsePageMessage } from '../messages/validate.ts';
-import { onDay } from '../situation/when.ts';
 import { StoreError } from '../store/errors.ts';
-import { localDay } from '../notes/local-day.ts';
 import type { SystemTable } from '../systems/rows.ts';
 import type { UseDatabase } from './database.ts';
-import { desk } from './desk.ts';
-import { frameState } from './frame-state.ts';
-import { moments, NO_MOMENT } from './moments.ts';
-import { remember } from './reminders/remember.ts';
-import { readSettings } from './settings.ts';
-import { announce } from './tabs.ts';
+import { deskFinder } from './desk.ts';
+import { moments } from './moments.ts';
 import { noteTyping } from './update-later.ts';
 
 interface Spoken extends Sender {
@@ -29,7 +23,7 @@ interface Spoken extends Sender {
 export function answerer(
   useDatabase: UseDatabase,
 ): (raw: unknown, sender: Spoken) => Promise<Reply<unknown>> {
-  const handlers = desk(useDatabase);
+  const findDesk = deskFinder(useDatabase);
   const ours = { id: browser.runtime.id, origin: browser.runtime.getURL('').replace(/\/$/, '') };
 
   return async (raw, sender) => {
@@ -53,28 +47,19 @@ export function answerer(
     if (!message || tabId === undefined || sender.origin === undefined) {
       return refused('refused', 'A page may only report what it shows.');
     }
-    const { token, unreadable } = message;
-    const reading = message.reading && onDay(message.reading, localDay(Date.now()));
     const { origin, frameId = 0 } = sender;
-    if (await moments.isSilenced(token)) {
-      return { ok: true, value: frameState(NO_MOMENT, await readSettings()) };
-    }
-    const moment = await moments.put({ tabId, frameId, token, origin, reading, unreadable });
-    // Nobody waits for what is only for later, nor for others to hear of it.
-    void remember(useDatabase, moment);
-    void announce();
-    // Asked right before answering: what is switched off meanwhile must not be taken back by an older answer.
-    return { ok: true, value: frameState(moment, await readSettings()) };
+    const { hear } = await import('./hear.ts');
+    return { ok: true, value: await hear(useDatabase, message, { tabId, frameId, origin }) };
   }
 
   async function fromApp(raw: unknown, sender: Spoken): Promise<Reply<unknown>> {
-    const message = parseAppMessage(raw);
+    const message = await parseAppMessage(raw);
     if (typeof message === 'string') return refused('invalid', message);
     if (!(await mayAsk(message, sender))) {
       return refused('refused', 'A frame may only ask for what belongs to the page it stands in.');
     }
     noteTyping(message.call);
-    const handle = handlers[message.call] as (input: unknown) => Promise<unknown>;
+    const handle = await findDesk(message.call);
     return { ok: true, value: await handle(message.input) };
   }
 }
@@ -134,7 +119,7 @@ async function mayAsk({ call, input }: AppMessage, { tab, frameId = 0 }: Spoken)
   if ('tabId' in input) return false;
   if ('table' in input && !RUN_IN_A_FRAME.has(input.table)) return false;
   if (!('token' in input)) return true;
-  const moment = await moments.ofToken(input.token);
+  const moment = await moments.reportOf(input.token);
   return moment === null || moment.tabId === tab.id;
 }
 

@@ -1,6 +1,7 @@
 import type { Input, Output } from '../messages/app-channel.ts';
 import type { DataCalls } from '../messages/data-calls.ts';
-import { changePassphrase, lockOf, turnOff, turnOn } from '../store/lock/switching.ts';
+import { lockOf } from '../store/lock/state.ts';
+import { changePassphrase, turnOff, turnOn } from '../store/lock/switching.ts';
 import { unwrap, WrongKey } from '../store/lock/wrapped.ts';
 import type { WrappedKey } from '../store/lock/wrapped.ts';
 import type { UseDatabase } from './database.ts';

@@ -1,11 +1,8 @@
 import { browser } from '../messages/browser.ts';
-import { siteById, siteOf } from '../sites/index.ts';
 import type { Reading } from '../sites/reading.ts';
-import { classify } from '../situation/classify.ts';
-import { meetingOf } from '../situation/meeting.ts';
 import type { Meeting } from '../situation/meeting.ts';
-import { withMe } from '../situation/people.ts';
 import type { Situation } from '../situation/situation.ts';
+import type { Now } from './settings.ts';
 import { readSettings } from './settings.ts';
 
 /** What the reader of a page, or of a frame in it, last reported. */
@@ -49,59 +46,83 @@ export const NO_MOMENT: Moment = {
  * scripts, and still there when the background was put to sleep.
  */
 export const moments = {
-  async put(report: Report): Promise<Moment> {
-    // A new page in the tab has taken all frames of the one before with it.
-    if (report.frameId === 0) await this.forgetFrames(report);
-    await browser.storage.session.set({ [key(report)]: report });
-    return understood(report, await own());
+  /** Keeps a report, and says what it means; null where its reader is no longer heard. */
+  async put(report: Report): Promise<Moment | null> {
+    const [stored, settings] = await Promise.all([
+      browser.storage.session.get(null),
+      readSettings(),
+    ]);
+    if (silencedIn(stored).includes(report.token)) return null;
+    const gone = goneWith(report, reportsIn(stored));
+    const [moment] = await Promise.all([
+      understood(report, settings),
+      browser.storage.session.set({ [key(report)]: report }),
+      gone.length > 0 && browser.storage.session.remove(gone.map(key)),
+    ]);
+    return moment;
   },
 
   /** What is on screen in a tab: of its frames the one that means something, the page itself first. */
   async ofTab(tabId: number): Promise<Moment | null> {
-    const here = (await this.all()).filter((moment) => moment.tabId === tabId);
-    const inOrder = here.toSorted((a, b) => a.frameId - b.frameId);
+    const [reports, settings] = await Promise.all([this.reports(), readSettings()]);
+    const here = reports.filter((report) => report.tabId === tabId);
+    const inOrder = await Promise.all(
+      here.toSorted((a, b) => a.frameId - b.frameId).map((report) => understood(report, settings)),
+    );
     return inOrder.find(({ situation }) => situation.kind !== 'none') ?? inOrder[0] ?? null;
   },
 
   async ofToken(token: string): Promise<Moment | null> {
-    return (await this.all()).find((moment) => moment.token === token) ?? null;
+    const [report, settings] = await Promise.all([this.reportOf(token), readSettings()]);
+    return report && understood(report, settings);
   },
 
   async all(): Promise<Moment[]> {
-    const stored = await browser.storage.session.get(null);
-    const reports = Object.entries(stored).filter(([name]) => name.startsWith(PREFIX));
-    const mine = await own();
-    return reports.map(([, report]) => understood(report as Report, mine));
+    const [reports, settings] = await Promise.all([this.reports(), readSettings()]);
+    return Promise.all(reports.map((report) => understood(report, settings)));
+  },
+
+  /** Where the reader with this token is, without what its page means. */
+  async reportOf(token: string): Promise<Report | null> {
+    return (await this.reports()).find((report) => report.token === token) ?? null;
+  },
+
+  async reports(): Promise<Report[]> {
+    return reportsIn(await browser.storage.session.get(null));
   },
 
   /** Of a tab that was closed. */
   async forget(tabId: number): Promise<void> {
-    const here = (await this.all()).filter((moment) => moment.tabId === tabId);
+    const here = (await this.reports()).filter((report) => report.tabId === tabId);
     await browser.storage.session.remove(here.map(key));
   },
 
   /** Forgets what a reader has said, and hears it no more: its page may no longer be read. */
   async silence(moment: Report): Promise<void> {
-    const tokens = await silenced();
+    const tokens = silencedIn(await browser.storage.session.get(SILENCED));
     await browser.storage.session.set({ [SILENCED]: [...tokens, moment.token] });
     await browser.storage.session.remove(key(moment));
   },
-
-  async isSilenced(token: string): Promise<boolean> {
-    return (await silenced()).includes(token);
-  },
-
-  async forgetFrames({ tabId, token }: Report): Promise<void> {
-    const here = (await this.all()).filter((moment) => moment.tabId === tabId);
-    const isNewPage = here.some((moment) => moment.frameId === 0 && moment.token !== token);
-    const frames = here.filter(({ frameId }) => frameId !== 0);
-    if (isNewPage) await browser.storage.session.remove(frames.map(key));
-  },
 };
 
-async function silenced(): Promise<string[]> {
-  const stored = await browser.storage.session.get(SILENCED);
+type Stored = Readonly<Record<string, unknown>>;
+
+function reportsIn(stored: Stored): Report[] {
+  return Object.entries(stored)
+    .filter(([name]) => name.startsWith(PREFIX))
+    .map(([, report]) => report as Report);
+}
+
+function silencedIn(stored: Stored): readonly string[] {
   return (stored[SILENCED] as string[] | undefined) ?? [];
+}
+
+/** A new page in the tab has taken all frames of the one before with it. */
+function goneWith({ tabId, frameId, token }: Report, reports: readonly Report[]): Report[] {
+  const here = reports.filter((report) => report.tabId === tabId);
+  const isNewPage =
+    frameId === 0 && here.some((report) => report.frameId === 0 && report.token !== token);
+  return isNewPage ? here.filter((report) => report.frameId !== 0) : [];
 }
 
 const SILENCED = 'silenced';
@@ -109,29 +130,8 @@ const PREFIX = 'tab:';
 const key = ({ tabId, frameId }: Pick<Report, 'tabId' | 'frameId'>) =>
   `${PREFIX}${tabId}:${frameId}`;
 
-/** The addresses the user has called their own. */
-async function own(): Promise<readonly string[]> {
-  return (await readSettings()).ownAddresses;
-}
-
-function understood(report: Report, mine: readonly string[]): Moment {
-  const { origin, unreadable } = report;
-  const reading = report.reading && withMe(report.reading, mine);
-  const situation = reading ? classify(reading) : NOTHING_OPEN;
-  const meeting = reading ? meetingOf(reading, situation, origin) : null;
-  return {
-    ...report,
-    reading,
-    situation,
-    meeting,
-    trouble: unreadable || (!!reading && isBare(reading)),
-  };
-}
-
-/** The address is that of a review, an interview or an incident, and not one heading was found. */
-function isBare({ url, headings, event }: Reading): boolean {
-  if (event || url === undefined || !URL.canParse(url) || headings?.length) return false;
-  const address = new URL(url);
-  const id = siteOf(address);
-  return typeof (id && siteById(id).says?.(address)) === 'object';
+/** What a report means. All that is known of words and tools is got ready when a page is first to be understood. */
+async function understood(report: Report, { ownAddresses }: Now): Promise<Moment> {
+  const { understand } = await import('./understand.ts');
+  return understand(report, ownAddresses);
 }

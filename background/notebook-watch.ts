@@ -52,10 +52,12 @@ export function notebookWatch(): NotebookWatch {
 
   return {
     async opened(db) {
-      const { [DAMAGED]: isDamaged } = await browser.storage.session.get(DAMAGED);
+      const [{ [DAMAGED]: isDamaged }, before] = await Promise.all([
+        browser.storage.session.get(DAMAGED),
+        readMark(),
+      ]);
       db.guard.isReadOnly = isDamaged === true;
       if (db.guard.isReadOnly) return;
-      const before = await readMark();
       const recognised = await recognise(db, before);
       if (recognised.kind === 'missing') throw new StoreError('missing', null);
       if (recognised.id !== before?.id) await write(db, recognised.id);

@@ -1,4 +1,4 @@
-import type { CheckView, PageView, TabView } from '../messages/app-channel.ts';
+import type { CheckView, PageView, TabView } from '../messages/site-calls.ts';
 import { browser } from '../messages/browser.ts';
 import { matchesPattern } from '../sites/match-pattern.ts';
 import { siteById, siteOf } from '../sites/index.ts';
@@ -59,7 +59,7 @@ async function grant(url: URL): Promise<Pick<TabView, 'state' | 'pattern'>> {
 
 /** The open pages a reader runs in, for the check. */
 export async function readPages(): Promise<PageView[]> {
-  const tabs = new Set((await moments.all()).map(({ tabId }) => tabId));
+  const tabs = new Set((await moments.reports()).map(({ tabId }) => tabId));
   const pages: PageView[] = [];
   for (const tabId of tabs) {
     if (!(await hasReader(tabId))) continue;

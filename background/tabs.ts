@@ -54,7 +54,7 @@ export async function checkIn(tabId: number): Promise<PageCheck | null> {
 
 /** The page itself, and the frames of it in which a reader has spoken. */
 async function framesOf(tabId: number): Promise<number[]> {
-  const known = (await moments.all()).filter((moment) => moment.tabId === tabId);
+  const known = (await moments.reports()).filter((moment) => moment.tabId === tabId);
   return [...new Set([0, ...known.map(({ frameId }) => frameId)])];
 }
 
@@ -64,7 +64,7 @@ async function framesOf(tabId: number): Promise<number[]> {
  */
 export async function announce(): Promise<void> {
   const changed: Changed = { channel: 'changed' };
-  const tabs = import.meta.env.FIREFOX ? (await moments.all()).map(({ tabId }) => tabId) : [];
+  const tabs = import.meta.env.FIREFOX ? (await moments.reports()).map(({ tabId }) => tabId) : [];
   const heard = Promise.all([
     reaches(() => browser.runtime.sendMessage(changed)),
     ...tabs.map((tabId) => reaches(() => browser.tabs.sendMessage(tabId, changed))),

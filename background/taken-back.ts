@@ -9,9 +9,9 @@ import { announce, hasReader } from './tabs.ts';
  */
 export async function permissionTakenBack(): Promise<void> {
   await syncAddedSites();
-  const all = await moments.all();
-  for (const moment of all) {
-    if (!(await mayRead(moment.origin))) await moments.silence(moment);
+  const all = await moments.reports();
+  for (const report of all) {
+    if (!(await mayRead(report.origin))) await moments.silence(report);
   }
   await Promise.all([...new Set(all.map(({ tabId }) => tabId))].map(hasReader));
   await announce();

@@ -1,19 +1,9 @@
-import { browser } from '../messages/browser.ts';
 import { StoreError } from '../store/errors.ts';
 import { tidy } from '../store/tidy.ts';
 import { writeAutomaticBackup } from './automatic-backup.ts';
 import type { UseDatabase } from './database.ts';
 import { ownSettings } from './own-settings.ts';
 import { readSettings, writeSettings } from './settings.ts';
-
-/** The alarm that wakes the background now and then. */
-export const UPKEEP = 'upkeep';
-
-/** Sets the alarm; one that is set already goes on. */
-export async function planUpkeep(): Promise<void> {
-  if (await browser.alarms.get(UPKEEP)) return;
-  await browser.alarms.create(UPKEEP, { delayInMinutes: 1, periodInMinutes: 60 });
-}
 
 /** What is due: the bin is emptied of what is too old, a backup that writes itself is written. */
 export async function upkeep(useDatabase: UseDatabase): Promise<void> {

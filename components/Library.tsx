@@ -1,25 +1,13 @@
 import type { JSX, ReactNode } from 'react';
 import { useState } from 'react';
-import { principleById, principles, systems } from '../content/corpus.ts';
-import { lookUpHits } from '../content/lookup.ts';
-import type { Occasion, System } from '../content/principle.ts';
-import { situations } from '../content/situations.ts';
-import { AboutAdvice } from './AboutAdvice.tsx';
-import { AdviceCard } from './AdviceCard.tsx';
-import type { Result } from './LookUp.tsx';
+import { builtShelves } from '../content/built-shelves.ts';
 import { LookUp } from './LookUp.tsx';
-import { SituationPage } from './SituationPage.tsx';
-import { SystemPage } from './SystemPage.tsx';
+import { Notice } from './Notice.tsx';
+import type { Shelf } from './shelf.ts';
 import { useEscape } from './use-escape.ts';
-import { usePreparedLookUp } from './use-prepared-look-up.ts';
+import type { LibraryContent } from './use-library-content.ts';
+import { useLibraryContent } from './use-library-content.ts';
 import styles from './Library.module.css';
-
-/** A place in the library. */
-export type Shelf =
-  | { kind: 'principle'; id: string }
-  | { kind: 'system'; system: System }
-  | { kind: 'situation'; occasion: Occasion }
-  | { kind: 'about' };
 
 export interface LibraryProps {
   /** What to begin with: words to look up, and a principle to open. */
@@ -40,10 +28,13 @@ export function Library({
 }: LibraryProps): JSX.Element {
   const [query, setQuery] = useState(first);
   const [path, setPath] = useState<readonly Shelf[]>(
-    open !== null && principleById(open) ? [{ kind: 'principle', id: open }] : [],
+    open === null ? [] : [{ kind: 'principle', id: open }],
   );
-  usePreparedLookUp();
-  const here = path.at(-1);
+  const read = useLibraryContent();
+  const content = read instanceof Error ? null : read;
+  const { systems, situations, total } = builtShelves();
+  const last = path.at(-1);
+  const here = last && content && !content.isThere(last) ? undefined : last;
   const go = (shelf: Shelf) => setPath([...path, shelf]);
   const back = () => setPath(path.slice(0, -1));
   const openPrinciple = (id: string) => go({ kind: 'principle', id });
@@ -62,22 +53,27 @@ export function Library({
           autoFocus={here.kind !== 'principle'}
           onClick={back}
         >
-          {backTo(path.at(-2), query)}
+          {backTo(path.at(-2), query, content)}
         </button>
-        <Opened
-          shelf={here}
-          onOpen={openPrinciple}
-          onSystem={(system) => go({ kind: 'system', system })}
-        />
+        {content && (
+          <content.LibraryShelf
+            shelf={here}
+            onOpen={openPrinciple}
+            onSystem={(system) => go({ kind: 'system', system })}
+          />
+        )}
       </div>
     );
   }
   return (
     <>
+      {read instanceof Error && (
+        <Notice>{read.message} Close this and open it again; your notes are not touched.</Notice>
+      )}
       <LookUp
         query={query}
-        results={resultsOf(query)}
-        total={principles.length}
+        results={content?.resultsOf(query) ?? null}
+        total={total}
         onQuery={setQuery}
         onOpen={openPrinciple}
       />
@@ -90,11 +86,11 @@ export function Library({
             data-spread={spread || undefined}
           >
             <Drawer title="Browse by system" open={spread}>
-              {Object.entries(systems).map(([system, { title }]) => (
+              {systems.map(({ system, title }) => (
                 <BrowseButton
                   key={system}
                   title={title}
-                  onClick={() => go({ kind: 'system', system: system as System })}
+                  onClick={() => go({ kind: 'system', system })}
                 />
               ))}
             </Drawer>
@@ -115,55 +111,6 @@ export function Library({
       )}
     </>
   );
-}
-
-function resultsOf(query: string): Result[] {
-  return lookUpHits(query).flatMap(({ id, terms, cue }) => {
-    const principle = principleById(id);
-    return principle ? [{ principle, terms, cue }] : [];
-  });
-}
-
-function Opened({
-  shelf,
-  onOpen,
-  onSystem,
-}: {
-  shelf: Shelf;
-  onOpen: (id: string) => void;
-  onSystem: (system: System) => void;
-}): JSX.Element | null {
-  switch (shelf.kind) {
-    case 'principle': {
-      const principle = principleById(shelf.id);
-      if (!principle) return null;
-      const { system } = principle;
-      return (
-        <>
-          <h2 className="visually-hidden">One principle</h2>
-          <AdviceCard
-            principle={principle}
-            lead
-            copyFirst
-            titleOf={(id) => principleById(id)?.title ?? null}
-            onOpen={onOpen}
-          >
-            <button type="button" className={styles['about']} onClick={() => onSystem(system)}>
-              Part of: {systems[system].title}
-            </button>
-          </AdviceCard>
-        </>
-      );
-    }
-    case 'system':
-      return <SystemPage system={shelf.system} onOpen={onOpen} />;
-    case 'situation': {
-      const situation = situations.find(({ occasion }) => occasion === shelf.occasion);
-      return situation ? <SituationPage situation={situation} onOpen={onOpen} /> : null;
-    }
-    case 'about':
-      return <AboutAdvice />;
-  }
 }
 
 function Drawer({
@@ -193,14 +140,15 @@ function BrowseButton({ title, onClick }: { title: string; onClick: () => void }
   );
 }
 
-function backTo(before: Shelf | undefined, query: string): string {
+function backTo(before: Shelf | undefined, query: string, content: LibraryContent | null): string {
+  const { systems, situations } = builtShelves();
   switch (before?.kind) {
     case undefined:
       return query.trim() === '' ? 'Back' : `Back to “${query}”`;
     case 'principle':
-      return `Back to “${principleById(before.id)?.title ?? ''}”`;
+      return `Back to “${content?.titleOf(before.id) ?? ''}”`;
     case 'system':
-      return `Back to ${systems[before.system].title}`;
+      return `Back to ${systems.find(({ system }) => system === before.system)?.title ?? 'the list'}`;
     case 'situation':
       return `Back to ${situations.find(({ occasion }) => occasion === before.occasion)?.title ?? 'the list'}`;
     case 'about':

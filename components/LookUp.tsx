@@ -16,7 +16,8 @@ export interface Result {
 
 export interface LookUpProps {
   query: string;
-  results: readonly Result[];
+  /** Null while the principles are still being read. */
+  results: readonly Result[] | null;
   /** How many principles there are to look up. */
   total: number;
   onQuery: (query: string) => void;
@@ -24,8 +25,15 @@ export interface LookUpProps {
 }
 
 /** A combobox over the principles: type, arrow, Enter. https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ */
-export function LookUp({ query, results, total, onQuery, onOpen }: LookUpProps): JSX.Element {
+export function LookUp({
+  query,
+  results: found,
+  total,
+  onQuery,
+  onOpen,
+}: LookUpProps): JSX.Element {
   const id = useId();
+  const results = found ?? [];
   const [active, setActive] = useState(0);
   const [outcome, setOutcome] = useState('');
   const current = Math.min(active, results.length - 1);
@@ -73,7 +81,7 @@ export function LookUp({ query, results, total, onQuery, onOpen }: LookUpProps):
         onKeyDown={onKey}
       />
       <p id={`${id}-count`} className={styles['count']} role="status">
-        {query.trim() === '' ? `${total} principles` : countOf(results.length)}
+        {query.trim() === '' || !found ? `${total} principles` : countOf(found.length)}
         {results.length > 0 && ': Enter opens, Ctrl+C copies the words'}
       </p>
       <p className={styles['outcome']} role="status">

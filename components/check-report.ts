@@ -1,4 +1,4 @@
-import type { CheckView } from '../messages/app-channel.ts';
+import type { CheckView } from '../messages/site-calls.ts';
 
 /** A check as text to paste into a report: the reader, and how often each of its selectors was found. */
 export function checkReport({ check, version }: CheckView): string {

@@ -3,8 +3,9 @@ import MiniSearch from 'minisearch';
 import { principles, systems } from './corpus.ts';
 import type { Ways } from './phrases.ts';
 import { waysToSay } from './phrases.ts';
-import type { Principle } from './principle.ts';
+import type { Occasion, Principle, System } from './principle.ts';
 import { COMMON, INDEX, keysOf } from './search-keys.ts';
+import { situations } from './situations.ts';
 import { subjectNames, subjects } from './subjects.ts';
 import { wordsOf } from './words.ts';
 
@@ -30,6 +31,25 @@ export function buildPhrases(): BuiltPhrases {
   return {
     cues: principles.map(({ title, cues }) => [title, ...cues].map(waysToSay)),
     subjects: subjectNames.map((name) => subjects[name].words.map(waysToSay)),
+  };
+}
+
+/** What the library is browsed by, and how much there is, without the principles themselves. */
+export interface BuiltShelves {
+  systems: readonly { system: System; title: string }[];
+  situations: readonly { occasion: Occasion; title: string }[];
+  total: number;
+}
+
+/** For the popup, which shows this before it has read the rest. */
+export function buildShelves(): BuiltShelves {
+  return {
+    systems: Object.entries(systems).map(([system, { title }]) => ({
+      system: system as System,
+      title,
+    })),
+    situations: situations.map(({ occasion, title }) => ({ occasion, title })),
+    total: principles.length,
   };
 }
 

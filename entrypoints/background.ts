@@ -1,25 +1,28 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { inject, syncAddedSites } from '../background/added-sites.ts';
-import { openFromAddressBar, suggestFor } from '../background/address-bar.ts';
 import { openDatabase } from '../background/database.ts';
 import { CLOSING, closeUnused, keyring } from '../background/keyring.ts';
 import { answerer } from '../background/listen.ts';
 import { switchHidden } from '../background/look.ts';
 import { moments } from '../background/moments.ts';
 import { notebookWatch } from '../background/notebook-watch.ts';
-import { replan } from '../background/reminders/plan.ts';
+import { planUpkeep, UPKEEP } from '../background/plan-upkeep.ts';
 import { listenForClicks } from '../background/reminders/say.ts';
 import { DUE, wake } from '../background/reminders/wake.ts';
 import { closeSettingsToPages } from '../background/settings.ts';
-import { permissionTakenBack } from '../background/taken-back.ts';
 import { UPDATE, updateIfQuiet, updateLater } from '../background/update-later.ts';
-import { planUpkeep, UPKEEP, upkeep } from '../background/upkeep.ts';
 import { browser } from '../messages/browser.ts';
 
+/**
+ * The browser starts this for every message, click and alarm that comes after half a minute of quiet. So nothing is imported
+ * at the top but what each start needs, and the rest where it is first used; tests/unit/worker-start.test.ts holds that.
+ */
 export default defineBackground(() => {
   void closeSettingsToPages();
   const useDatabase = openDatabase(() => keyring.key(), notebookWatch());
   const answer = answerer(useDatabase);
+  const addressBar = () => import('../background/address-bar.ts');
+  const addedSites = () => import('../background/added-sites.ts');
+  const replan = async () => (await import('../background/reminders/plan.ts')).replan(useDatabase);
 
   // The callback form works in every browser; a returned promise does not without the polyfill.
   browser.runtime.onMessage.addListener((raw, sender, reply) => {
@@ -27,8 +30,12 @@ export default defineBackground(() => {
     return true;
   });
 
-  browser.omnibox.onInputChanged.addListener((text, suggest) => suggest(suggestFor(text)));
-  browser.omnibox.onInputEntered.addListener((text, where) => void openFromAddressBar(text, where));
+  browser.omnibox.onInputChanged.addListener((text, suggest) => {
+    void addressBar().then(({ suggestFor }) => suggest(suggestFor(text)));
+  });
+  browser.omnibox.onInputEntered.addListener((text, where) => {
+    void addressBar().then(({ openFromAddressBar }) => openFromAddressBar(text, where));
+  });
 
   browser.commands.onCommand.addListener((command) => {
     if (command === 'hide') void switchHidden();
@@ -40,7 +47,7 @@ export default defineBackground(() => {
   listenForClicks();
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === UPKEEP) {
-      void upkeep(useDatabase);
+      void import('../background/upkeep.ts').then(({ upkeep }) => upkeep(useDatabase));
       void wake();
     }
     if (name === UPDATE) void updateIfQuiet();
@@ -53,23 +60,19 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => void moments.forget(tabId));
   browser.permissions.onAdded.addListener(() => {
     listenForClicks();
-    void syncAddedSites();
+    void addedSites().then(({ syncAddedSites }) => syncAddedSites());
   });
-  browser.permissions.onRemoved.addListener(() => void permissionTakenBack());
+  browser.permissions.onRemoved.addListener(() => {
+    void import('../background/taken-back.ts').then(({ permissionTakenBack }) =>
+      permissionTakenBack(),
+    );
+  });
   browser.runtime.onStartup.addListener(() => {
-    void replan(useDatabase);
-    void syncAddedSites();
+    void replan();
+    void addedSites().then(({ syncAddedSites }) => syncAddedSites());
   });
   browser.runtime.onInstalled.addListener(() => {
-    void replan(useDatabase);
-    void startReaders();
+    void replan();
+    void addedSites().then(({ startReaders }) => startReaders());
   });
 });
-
-/** Tabs opened before an install or update have no reader, or one of the version before: give them this one. */
-async function startReaders(): Promise<void> {
-  await syncAddedSites();
-  for (const script of browser.runtime.getManifest().content_scripts ?? []) {
-    await inject(script.matches, script.js ?? [], script.all_frames);
-  }
-}

@@ -11,8 +11,9 @@ import type { NoteChange, SaveResult } from '../store/save-note.ts';
 import type { DataCalls } from './data-calls.ts';
 import type { MistakeCalls } from './mistake-calls.ts';
 import type { NotebookCalls, PromiseView, RevisionView } from './notebook-calls.ts';
-import type { FocusTold, PageCheck } from './page-channel.ts';
+import type { FocusTold } from './page-channel.ts';
 import type { ReminderCalls } from './reminder-calls.ts';
+import type { SiteCalls } from './site-calls.ts';
 import type { SystemCalls } from './system-calls.ts';
 import type { StoreFault } from '../store/errors.ts';
 import type { Who } from '../store/people.ts';
@@ -75,50 +76,6 @@ export interface MomentView {
   fault: StoreFault | null;
 }
 
-export type SiteState =
-  /** Read without asking: granted at install or by the user. */
-  | 'granted'
-  /** A host the user has not granted; any can be. */
-  | 'askable'
-  /** Granted once, at install or by the user, and taken back. */
-  | 'revoked'
-  /** Nothing Loopside can read. */
-  | 'unknown';
-
-/** A page a reader runs in. */
-export interface PageView {
-  tabId: number;
-  host: string;
-  /** The tab's, to tell two of the same tool apart. */
-  title: string;
-  siteName: string | null;
-}
-
-/** What a page's selectors find, for a report that holds nothing of the page itself. */
-export interface CheckView {
-  check: PageCheck;
-  /** Loopside's own. */
-  version: string;
-}
-
-/** What the popup shows of the tab it stands over. */
-export interface TabView {
-  host: string | null;
-  siteName: string | null;
-  /** What Loopside reads there, for the question of permission. */
-  reads: string;
-  state: SiteState;
-  /** The host to ask for, as a match pattern; null where there is nothing to ask. */
-  pattern: string | null;
-  /** A reader is running in the page. */
-  reading: boolean;
-  situation: Situation;
-  /** Something is there that Loopside should be able to read and cannot. */
-  trouble: boolean;
-  off: { here: boolean; everywhere: boolean };
-  level: Level | null;
-}
-
 /** A piece of advice and what is said of it. */
 export interface FeedbackEdit {
   principle: string;
@@ -142,7 +99,7 @@ export interface Asked {
 }
 
 export interface AppCalls
-  extends NotebookCalls, DataCalls, SystemCalls, MistakeCalls, ReminderCalls {
+  extends NotebookCalls, DataCalls, SiteCalls, SystemCalls, MistakeCalls, ReminderCalls {
   /** The moment on screen in a tab. */
   moment: (place: Place) => MomentView;
   'note.save': (edit: NoteEdit) => SaveResult;
@@ -168,21 +125,10 @@ export interface AppCalls
   'frame.set': (change: { token: string; open?: boolean; width?: number }) => null;
   /** The sidebar has or lost the focus; true where a frame of the page had taken it, and it was taken back. */
   'focus.moved': (told: { token: string } & FocusTold) => boolean;
-  tab: (place: { tabId: number }) => TabView;
-  'off.set': (change: { tabId: number; where: 'here' | 'everywhere'; off: boolean }) => null;
   level: (nothing: Record<string, never>) => Level | null;
   'level.set': (answer: { level: Level | null }) => null;
   /** What was asked in the address bar, told once: it must not stand in the page's address or history. */
   'library.asked': (nothing: Record<string, never>) => Asked;
-  /** The user is about to be asked for a host; once granted, its reader starts. */
-  'site.add': (site: { tabId: number }) => null;
-  /** The sites the user added. */
-  'site.list': (nothing: Record<string, never>) => { pattern: string; granted: boolean }[];
-  /** Forgets a site the user added and gives its permission back. */
-  'site.remove': (site: { pattern: string }) => null;
-  /** The open pages that can be checked. */
-  'page.list': (nothing: Record<string, never>) => PageView[];
-  'page.check': (page: { tabId: number }) => CheckView | null;
 }
 
 export type CallName = keyof AppCalls;

@@ -9,6 +9,8 @@ const SERIES_LIMIT = 150_000;
 export const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
 export const line = text(LIMITS.line);
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Of a page's reader; its frame shows it to prove where it stands. */
+export const token = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
 export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 export const series = text(SERIES_LIMIT);
 export const day = v.nullable(v.pipe(v.string(), v.isoDate()));
@@ -33,3 +35,5 @@ export const counterpart = v.pipe(
     'expected an id, an address or a name',
   ),
 );
+
+export const ofTab = v.strictObject({ tabId: count });

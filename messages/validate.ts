@@ -1,24 +1,11 @@
 /** What the background accepts, on both channels: exact shapes and sizes. Whatever else arrives is refused. */
 import * as v from 'valibot';
-import { VERDICTS } from '../content/memory.ts';
-import { LEVELS } from '../content/principle.ts';
 import { LIMITS } from '../sites/reading.ts';
-import type { AppMessage, CallName, Input } from './app-channel.ts';
+import type { AppMessage } from './app-channel.ts';
+import { CALLS } from './desks.ts';
+import { inputOf } from './inputs.ts';
 import type { PageMessage } from './page-channel.ts';
-import { counterpart, count, day, id, line, nothing, relation, series, text } from './shapes.ts';
-import { dataInputs } from './validate-data.ts';
-import { mistakeInputs } from './validate-mistake.ts';
-import { notebookInputs } from './validate-notebook.ts';
-import { reminderInputs } from './validate-reminders.ts';
-import { systemInputs } from './validate-systems.ts';
-
-/** A note may be long, but not so long that one message stalls the browser. UTF-16 units. */
-export const NOTE_LIMIT = 1_000_000;
-
-const token = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
-const writer = v.pipe(v.string(), v.uuid());
-const level = v.nullable(v.picklist(LEVELS));
-const verdict = v.picklist(VERDICTS);
+import { line, text, token } from './shapes.ts';
 
 const attendee = v.strictObject({
   name: line,
@@ -62,86 +49,9 @@ export const pageMessage: v.GenericSchema<unknown, PageMessage> = v.strictObject
   unreadable: v.boolean(),
 });
 
-const ofTab = v.strictObject({ tabId: count });
-
-/** What each call must be told. */
-export const inputs: { [N in CallName]: v.GenericSchema<unknown, Input<N>> } = {
-  ...notebookInputs,
-  ...dataInputs,
-  ...systemInputs,
-  ...mistakeInputs,
-  ...reminderInputs,
-  moment: v.union([v.strictObject({ token }), ofTab]),
-  'note.save': v.strictObject({
-    series,
-    occurrence: line,
-    day,
-    kind: text(40),
-    title: line,
-    counterpart: v.nullable(counterpart),
-    text: text(NOTE_LIMIT),
-    baseRev: count,
-    writer,
-    seq: count,
-  }),
-  'advice.shown': v.strictObject({
-    series,
-    occurrence: line,
-    day,
-    ids: v.pipe(v.array(id), v.maxLength(10)),
-  }),
-  'feedback.give': v.strictObject({
-    principle: id,
-    verdict,
-    series,
-    occurrence: line,
-    counterpart: v.nullable(counterpart),
-  }),
-  'feedback.withdraw': v.strictObject({ id }),
-  'feedback.restore': v.strictObject({
-    feedback: v.strictObject({
-      id,
-      principle: id,
-      verdict,
-      series,
-      occurrence: line,
-      personId: v.nullable(id),
-      givenAt: count,
-    }),
-  }),
-  'feedback.list': nothing,
-  'side.set': v.strictObject({
-    series,
-    side: v.nullable(v.picklist(['candidate', 'interviewer'])),
-  }),
-  'counterpart.set': v.strictObject({ series, who: v.nullable(counterpart) }),
-  'me.add': v.strictObject({ email: v.pipe(line, v.includes('@')) }),
-  'person.relate': v.strictObject({ who: counterpart, relation }),
-  'frame.set': v.strictObject({
-    token,
-    open: v.exactOptional(v.boolean()),
-    width: v.exactOptional(count),
-  }),
-  'focus.moved': v.strictObject({ token, isIn: v.boolean(), isPointedAt: v.boolean() }),
-  tab: ofTab,
-  'off.set': v.strictObject({
-    tabId: count,
-    where: v.picklist(['here', 'everywhere']),
-    off: v.boolean(),
-  }),
-  'library.asked': nothing,
-  level: nothing,
-  'level.set': v.strictObject({ level }),
-  'site.add': ofTab,
-  'site.list': nothing,
-  'site.remove': v.strictObject({ pattern: text(300) }),
-  'page.list': nothing,
-  'page.check': ofTab,
-};
-
 const envelope = v.strictObject({
   channel: v.literal('app'),
-  call: v.picklist(Object.keys(inputs) as CallName[]),
+  call: v.picklist(CALLS),
   input: v.unknown(),
 });
 
@@ -151,11 +61,11 @@ export function parsePageMessage(raw: unknown): PageMessage | null {
 }
 
 /** The message, or a sentence that says which part of it is wrong (never its content). */
-export function parseAppMessage(raw: unknown): AppMessage | string {
+export async function parseAppMessage(raw: unknown): Promise<AppMessage | string> {
   const outer = v.safeParse(envelope, raw);
   if (!outer.success) return wrong(outer.issues[0], '');
   const { channel, call, input } = outer.output;
-  const inner = v.safeParse(inputs[call], input);
+  const inner = v.safeParse(await inputOf(call), input);
   // That this call has this input is what has just been seen.
   return inner.success
     ? ({ channel, call, input: inner.output } as AppMessage)

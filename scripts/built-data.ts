@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { buildIndex, buildPhrases } from '../content/build.ts';
+import { buildIndex, buildPhrases, buildShelves } from '../content/build.ts';
 import { languages } from '../situation/words/index.ts';
 import { parseLanguages } from '../situation/words/parsed-languages.ts';
 
@@ -7,6 +7,7 @@ import { parseLanguages } from '../situation/words/parsed-languages.ts';
 const WORKED_OUT: Readonly<Record<string, { name: string; make: () => unknown }>> = {
   'content/built-phrases.ts': { name: 'builtPhrases', make: buildPhrases },
   'content/built-index.ts': { name: 'builtIndex', make: buildIndex },
+  'content/built-shelves.ts': { name: 'builtShelves', make: buildShelves },
   'situation/words/built-vocabulary.ts': {
     name: 'builtVocabulary',
     make: () => parseLanguages(languages),

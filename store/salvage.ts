@@ -2,8 +2,8 @@ import { Dexie } from 'dexie';
 import { marksIn } from '../notes/evidence-lines.ts';
 import type { Rows, Table, Tables } from '../transfer/everything.ts';
 import { nothingYet, TABLES } from '../transfer/everything.ts';
-import type { Keys } from './lock/keys.ts';
-import { keysOf } from './lock/keys.ts';
+import { cipherOf } from './lock/keys.ts';
+import type { Cipher } from './lock/lock.ts';
 import { Locked } from './lock/lock.ts';
 import { isSealed, openRow } from './lock/sealed-rows.ts';
 import { SEALINGS } from './lock/tables.ts';
@@ -29,7 +29,7 @@ const AT_ONCE = 500;
  * @param dataKey of locked notes; null where nobody has said the passphrase. Throws Locked where it is needed.
  */
 export async function salvage(dataKey: Uint8Array | null): Promise<Salvaged> {
-  const keys = dataKey && keysOf(dataKey);
+  const cipher = dataKey && cipherOf(dataKey);
   const { settings: _, ...tables } = nothingYet();
   const salvaged: Salvaged = { tables, read: 0, lost: 0 };
   const db = await openAsItIs();
@@ -37,7 +37,7 @@ export async function salvage(dataKey: Uint8Array | null): Promise<Salvaged> {
   try {
     for (const name of TABLES) {
       if (!db.objectStoreNames.contains(name)) continue;
-      const { rows, lost } = await readTable(db, name, keys);
+      const { rows, lost } = await readTable(db, name, cipher);
       Object.assign(salvaged.tables, { [name]: rows.map((row) => asToday(name, row)) });
       salvaged.read += rows.length;
       salvaged.lost += lost;
@@ -70,7 +70,7 @@ function openAsItIs(): Promise<IDBDatabase | null> {
 async function readTable(
   db: IDBDatabase,
   name: Table,
-  keys: Keys | null,
+  cipher: Cipher | null,
 ): Promise<{ rows: Row[]; lost: number }> {
   const ids = await asked(db, name, (store) => store.getAllKeys());
   const rows: Row[] = [];
@@ -79,7 +79,7 @@ async function readTable(
     const { found, missed } = await readSome(db, name, ids.slice(n, n + AT_ONCE));
     lost += missed;
     for (const row of found) {
-      const open = opened(db, name, row, keys);
+      const open = opened(db, name, row, cipher);
       if (open) rows.push(open);
       else lost += 1;
     }
@@ -126,13 +126,13 @@ function asked<T>(
 }
 
 /** The row as it was before it was sealed; null where it does not open. */
-function opened(db: IDBDatabase, name: Table, row: Row, keys: Keys | null): Row | null {
+function opened(db: IDBDatabase, name: Table, row: Row, cipher: Cipher | null): Row | null {
   const sealing = SEALINGS[name];
   if (!sealing || !isSealed(row)) return row;
-  if (!keys) throw new Locked();
+  if (!cipher) throw new Locked();
   const primary = [db.transaction(name).objectStore(name).keyPath ?? []].flat();
   try {
-    return openRow(keys, name, sealing, primary, row);
+    return openRow(cipher, name, sealing, primary, row);
   } catch {
     return null;
   }

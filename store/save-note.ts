@@ -35,11 +35,28 @@ export type SaveResult =
  * editor counts as saved.
  */
 export async function saveNote(db: Database, change: NoteChange, now: number): Promise<SaveResult> {
+  const { personId, ...rest } = change;
+  return saveNoteWith(db, async () => personId, rest, now);
+}
+
+/**
+ * The same where it is still to be found who the meeting is with.
+ * @param findPersonId finds or makes them, in the same transaction
+ */
+export async function saveNoteWith(
+  db: Database,
+  findPersonId: () => Promise<string | null>,
+  change: Omit<NoteChange, 'personId'>,
+  now: number,
+): Promise<SaveResult> {
   const { baseRev, ...fields } = change;
+  const { series, occurrence } = change;
   return writing(db, async (): Promise<SaveResult> => {
-    const stored = await db.notes
-      .where({ series: change.series, occurrence: change.occurrence })
-      .first();
+    // The note first: a transaction within this one, for who it is with, would make it wait.
+    const [stored, personId] = await Promise.all([
+      db.notes.where({ series, occurrence }).first(),
+      findPersonId(),
+    ]);
     const sameWriter = stored?.writer === change.writer;
     if (stored && sameWriter && change.seq <= stored.seq) {
       return { kind: 'saved', id: stored.id, rev: stored.rev, seq: stored.seq };
@@ -56,7 +73,7 @@ export async function saveNote(db: Database, change: NoteChange, now: number): P
     const note: Note = {
       ...fields,
       id: stored?.id ?? crypto.randomUUID(),
-      personId: change.personId ?? stored?.personId ?? null,
+      personId: personId ?? stored?.personId ?? null,
       order: change.day ?? stored?.order ?? localDay(now),
       marks: marksIn(change.text),
       isSkipped: stored?.isSkipped ?? false,

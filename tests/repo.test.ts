@@ -356,6 +356,35 @@ describe('what the stores get', () => {
     });
   });
 
+  it.each([...STORES, 'demo'] as const)(
+    '%s draws and dresses in each page that page alone',
+    (which) => {
+      const pages = readdirSync(folders[which]).filter((file) => file.endsWith('.html'));
+      expect(pages).toContain('popup.html');
+      for (const page of pages) {
+        const html = read(which, page).toString();
+        const files = [...html.matchAll(/(?:src|href)="\/((?:chunks|assets)\/[^"]+)"/g)].map(
+          ([, file = '']) => file,
+        );
+        const drawing = files.filter((file) => /has no #root/.test(read(which, file).toString()));
+        expect([page, drawing]).toEqual([
+          page,
+          [expect.stringContaining(page.replace('.html', ''))],
+        ]);
+        const scripts = files.filter((file) => file.endsWith('.js'));
+        const imported = scripts.flatMap((file) =>
+          [
+            ...read(which, file)
+              .toString()
+              .matchAll(/from"\.\/([^"]+)"|import"\.\/([^"]+)"/g),
+          ].map(([, from, effect]) => `chunks/${from ?? effect ?? ''}`),
+        );
+        const others = imported.filter((file) => /has no #root/.test(read(which, file).toString()));
+        expect([page, others]).toEqual([page, []]);
+      }
+    },
+  );
+
   it.each([...STORES, 'demo'] as const)('%s is built for people, not for developers', (which) => {
     const chunks = readdirSync(join(folders[which], 'chunks')).map((file) => `chunks/${file}`);
     const development = chunks.filter((file) => read(which, file).includes('react-devtools'));
@@ -388,7 +417,7 @@ describe('what the stores get', () => {
       expect(found.toSorted()).toEqual([
         // A method of MiniSearch's map is called so.
         'background.js: fetch(',
-        'chunks/Library: fetch(',
+        'chunks/library-content: fetch(',
         // Papa Parse loads tables from addresses; it is given texts. The policy would not let it.
         'chunks/notebook: new XMLHttpRequest',
       ]);

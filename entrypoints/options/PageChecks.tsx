@@ -4,7 +4,7 @@ import { checkReport } from '../../components/check-report.ts';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { useAsked } from '../../components/use-asked.ts';
-import type { CheckView } from '../../messages/app-channel.ts';
+import type { CheckView } from '../../messages/site-calls.ts';
 import { call, CallFailed } from '../../messages/client.ts';
 import styles from './RowList.module.css';
 import checkStyles from './PageChecks.module.css';

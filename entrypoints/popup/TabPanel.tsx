@@ -5,7 +5,7 @@ import { CopyButton } from '../../components/CopyButton.tsx';
 import { LevelChoice } from '../../components/LevelChoice.tsx';
 import { Switch } from '../../components/Switch.tsx';
 import { nameOf, reasonsOf } from '../../components/situation-words.ts';
-import type { TabView } from '../../messages/app-channel.ts';
+import type { TabView } from '../../messages/site-calls.ts';
 import { browser } from '../../messages/browser.ts';
 import { call } from '../../messages/client.ts';
 import styles from './TabPanel.module.css';

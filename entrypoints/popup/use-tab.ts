@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { TabView } from '../../messages/app-channel.ts';
+import type { TabView } from '../../messages/site-calls.ts';
 import { browser } from '../../messages/browser.ts';
 import { call, CallFailed, onChanged } from '../../messages/client.ts';
 

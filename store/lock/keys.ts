@@ -3,6 +3,8 @@ import { hkdf } from '@noble/hashes/hkdf.js';
 import { hmac } from '@noble/hashes/hmac.js';
 import { scryptAsync } from '@noble/hashes/scrypt.js';
 import { sha256 } from '@noble/hashes/sha2.js';
+import { base64 } from './base64.ts';
+import type { Cipher } from './lock.ts';
 
 /** Makes the random bytes of keys and of what every sealing needs anew. */
 function random(length: number): Uint8Array {
@@ -12,26 +14,23 @@ function random(length: number): Uint8Array {
 const KEY = 32;
 const IV = 12;
 
-/** The two keys a locked database is read with, both from its one data key. */
-export interface Keys {
-  seal: Uint8Array;
-  hide: Uint8Array;
-}
-
 /** A data key: random, and never stored but wrapped. */
 export function newDataKey(): Uint8Array {
   return random(KEY);
 }
 
-/** The keys for rows and for what is looked up by. */
-export function keysOf(dataKey: Uint8Array): Keys {
+/** Seals rows, and hides what is looked up by, each with a key of its own from the one data key. */
+export function cipherOf(dataKey: Uint8Array): Cipher {
+  const forRows = hkdf(sha256, dataKey, undefined, text('loopside rows'), KEY);
+  const forLookUps = hkdf(sha256, dataKey, undefined, text('loopside lookups'), KEY);
   return {
-    seal: hkdf(sha256, dataKey, undefined, text('loopside rows'), KEY),
-    hide: hkdf(sha256, dataKey, undefined, text('loopside lookups'), KEY),
+    seal: (bytes, what) => seal(forRows, bytes, what),
+    unseal: (whole, what) => unseal(forRows, whole, what),
+    hide: (field, value) => hide(forLookUps, field, value),
   };
 }
 
-/** Seals bytes so that they open only as what they are: `what` names the table and the row they belong to. */
+/** Seals bytes with a key, as what they are; see `Cipher`. */
 export function seal(key: Uint8Array, bytes: Uint8Array, what: string): Uint8Array<ArrayBuffer> {
   const iv = random(IV);
   const sealed = gcm(key, iv, text(what)).encrypt(bytes);
@@ -46,8 +45,7 @@ export function unseal(key: Uint8Array, whole: Uint8Array, what: string): Uint8A
   return gcm(key, whole.subarray(0, IV), text(what)).decrypt(whole.subarray(IV));
 }
 
-/** A keyed hash, as text: equal for equal values, and without the key it tells nothing of them. */
-export function hide(key: Uint8Array, field: string, value: string): string {
+function hide(key: Uint8Array, field: string, value: string): string {
   const hash = hmac(sha256, key, text(`${field}\n${JSON.stringify(value)}`));
   return base64(hash.subarray(0, 16));
 }
@@ -80,12 +78,4 @@ export const newRecovery = () => random(20);
 const encoder = new TextEncoder();
 function text(value: string): Uint8Array {
   return encoder.encode(value);
-}
-
-/** Bytes as text, and back. */
-export function base64(bytes: Uint8Array): string {
-  return btoa(Array.from(bytes, (byte) => String.fromCodePoint(byte)).join(''));
-}
-export function fromBase64(value: string): Uint8Array {
-  return Uint8Array.from(atob(value), (sign) => sign.codePointAt(0) ?? 0);
 }

@@ -9,10 +9,9 @@ import type {
   DBCoreTable,
   Middleware,
 } from 'dexie';
-import type { Keys } from './keys.ts';
-import type { Lock } from './lock.ts';
+import type { Cipher, Lock } from './lock.ts';
 import { Locked } from './lock.ts';
-import { hiderOf, isSealed, openRow, sealKey, sealRow } from './sealed-rows.ts';
+import { isSealed, openRow, sealKey, sealRow } from './sealed-rows.ts';
 import type { Sealing } from './tables.ts';
 import { beginningHidden, SEALINGS } from './tables.ts';
 
@@ -41,25 +40,25 @@ export function lockMiddleware(lock: Lock): Middleware<DBCore> {
 
 function lockedTable(table: DBCoreTable, sealing: Sealing, lock: Lock): DBCoreTable {
   const primary = pathOf(table.schema.primaryKey);
-  const open = (keys: Keys, row: unknown): unknown =>
-    isSealed(row) ? openRow(keys, table.name, sealing, primary, row) : row;
-  const sealIn = (keys: Keys, key: unknown) => sealKey(keys, sealing, primary, key);
-  const sealQuery = (keys: Keys, { index, range }: DBCoreQuery): DBCoreQuery => ({
+  const open = (cipher: Cipher, row: unknown): unknown =>
+    isSealed(row) ? openRow(cipher, table.name, sealing, primary, row) : row;
+  const sealIn = (cipher: Cipher, key: unknown) => sealKey(cipher, sealing, primary, key);
+  const sealQuery = (cipher: Cipher, { index, range }: DBCoreQuery): DBCoreQuery => ({
     index,
-    range: sealRange(keys, sealing, pathOf(index), range),
+    range: sealRange(cipher, sealing, pathOf(index), range),
   });
 
   /** Asks the table below: as it is while nothing is locked, not at all while nobody has the key. */
   const asked = <T>(
     plainly: () => Promise<T>,
-    sealedly: (keys: Keys) => Promise<T>,
+    sealedly: (cipher: Cipher) => Promise<T>,
   ): Promise<T> => {
     const { state } = lock;
     switch (state.kind) {
       case 'off':
         return plainly();
       case 'open':
-        return sealedly(state.keys);
+        return sealedly(state.cipher);
       case 'closed':
         // Dexie's own, as everything here: a transaction would not wait for another.
         return Dexie.Promise.reject(new Locked());
@@ -71,53 +70,55 @@ function lockedTable(table: DBCoreTable, sealing: Sealing, lock: Lock): DBCoreTa
     get: (request) =>
       asked(
         () => table.get(request),
-        (keys) =>
+        (cipher) =>
           table
-            .get({ ...request, key: sealIn(keys, request.key) })
-            .then((row: unknown) => open(keys, row)),
+            .get({ ...request, key: sealIn(cipher, request.key) })
+            .then((row: unknown) => open(cipher, row)),
       ),
     getMany: (request) =>
       asked(
         () => table.getMany(request),
-        (keys) =>
+        (cipher) =>
           table
-            .getMany({ ...request, keys: request.keys.map((key) => sealIn(keys, key)) })
-            .then((rows) => rows.map((row) => open(keys, row))),
+            .getMany({ ...request, keys: request.keys.map((key) => sealIn(cipher, key)) })
+            .then((rows) => rows.map((row) => open(cipher, row))),
       ),
     query: (request) =>
       asked(
         () => table.query(request),
-        (keys) =>
-          table.query({ ...request, query: sealQuery(keys, request.query) }).then(({ result }) => ({
-            result: request.values ? result.map((row) => open(keys, row)) : result,
-          })),
+        (cipher) =>
+          table
+            .query({ ...request, query: sealQuery(cipher, request.query) })
+            .then(({ result }) => ({
+              result: request.values ? result.map((row) => open(cipher, row)) : result,
+            })),
       ),
     count: (request) =>
       asked(
         () => table.count(request),
-        (keys) => table.count({ ...request, query: sealQuery(keys, request.query) }),
+        (cipher) => table.count({ ...request, query: sealQuery(cipher, request.query) }),
       ),
     openCursor: (request) =>
       asked(
         () => table.openCursor(request),
-        (keys) =>
+        (cipher) =>
           table
-            .openCursor({ ...request, query: sealQuery(keys, request.query) })
-            .then((cursor) => cursor && openedCursor(cursor, (row) => open(keys, row))),
+            .openCursor({ ...request, query: sealQuery(cipher, request.query) })
+            .then((cursor) => cursor && openedCursor(cursor, (row) => open(cipher, row))),
       ),
     mutate: (request) =>
       asked(
         () => table.mutate(request),
-        (keys) => table.mutate(sealed(request, keys)),
+        (cipher) => table.mutate(sealed(request, cipher)),
       ),
   };
 
-  function sealed(request: DBCoreMutateRequest, keys: Keys): DBCoreMutateRequest {
+  function sealed(request: DBCoreMutateRequest, cipher: Cipher): DBCoreMutateRequest {
     switch (request.type) {
       case 'add':
       case 'put': {
         const values = (request.values as Row[]).map((row) =>
-          sealRow(keys, table.name, sealing, primary, row),
+          sealRow(cipher, table.name, sealing, primary, row),
         );
         // All our keys are in the rows. What Dexie says of the change besides, in plain words, is not needed below.
         return { type: request.type, trans: request.trans, values };
@@ -126,13 +127,13 @@ function lockedTable(table: DBCoreTable, sealing: Sealing, lock: Lock): DBCoreTa
         return {
           type: 'delete',
           trans: request.trans,
-          keys: request.keys.map((key) => sealIn(keys, key)),
+          keys: request.keys.map((key) => sealIn(cipher, key)),
         };
       case 'deleteRange':
         return {
           type: 'deleteRange',
           trans: request.trans,
-          range: sealRange(keys, sealing, primary, request.range),
+          range: sealRange(cipher, sealing, primary, request.range),
         };
     }
   }
@@ -144,7 +145,7 @@ function pathOf({ keyPath }: DBCoreIndex): readonly string[] {
 }
 
 function sealRange(
-  keys: Keys,
+  cipher: Cipher,
   sealing: Sealing,
   path: readonly string[],
   range: DBCoreKeyRange,
@@ -153,7 +154,7 @@ function sealRange(
   const [from, to] = [firstOf(range.lower), firstOf(range.upper)];
   if (typeof from === 'string' && to === `${from}\uFFFF`) {
     // All that begin so: of a series, all of one subject.
-    const beginning = beginningHidden(hiderOf(keys), from);
+    const beginning = beginningHidden(cipher.hide, from);
     return {
       ...range,
       lower: withFirst(range.lower, beginning),
@@ -162,8 +163,8 @@ function sealRange(
   }
   return {
     ...range,
-    lower: sealKey(keys, sealing, path, range.lower),
-    upper: sealKey(keys, sealing, path, range.upper),
+    lower: sealKey(cipher, sealing, path, range.lower),
+    upper: sealKey(cipher, sealing, path, range.upper),
   };
 }
 

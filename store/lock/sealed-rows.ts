@@ -1,7 +1,6 @@
 import { Unreadable } from '../errors.ts';
-import type { Keys } from './keys.ts';
-import { hide, seal, unseal } from './keys.ts';
-import type { Hide, Sealing } from './tables.ts';
+import type { Cipher } from './lock.ts';
+import type { Sealing } from './tables.ts';
 import { hidden } from './tables.ts';
 
 type Row = Record<string, unknown>;
@@ -14,7 +13,7 @@ const decoder = new TextDecoder();
 
 /** A row as it is kept in a locked database. */
 export function sealRow(
-  keys: Keys,
+  cipher: Cipher,
   table: string,
   sealing: Sealing,
   primary: readonly string[],
@@ -22,7 +21,7 @@ export function sealRow(
 ): Row {
   const kept: Row = {};
   for (const field of sealing.plain) if (field in row) kept[field] = row[field];
-  for (const field of sealing.hidden) kept[field] = hideValue(hiderOf(keys), field, row[field]);
+  for (const field of sealing.hidden) kept[field] = hideValue(cipher, field, row[field]);
   const { data } = row;
   const bytes = data instanceof ArrayBuffer ? new Uint8Array(data) : null;
   const inside = Object.entries(row).filter(
@@ -30,33 +29,35 @@ export function sealRow(
   );
   const what = nameOf(table, primary, kept);
   // Everything but the plain fields, hidden ones too: a hash does not tell what it was made of.
-  kept[SEALED] = seal(keys.seal, encoder.encode(JSON.stringify(Object.fromEntries(inside))), what);
-  if (bytes) kept['data'] = seal(keys.seal, bytes, `${what}\ndata`).buffer;
+  kept[SEALED] = cipher.seal(encoder.encode(JSON.stringify(Object.fromEntries(inside))), what);
+  if (bytes) kept['data'] = cipher.seal(bytes, `${what}\ndata`).buffer;
   return kept;
 }
 
 /** The row as it was before it was sealed. Throws Unreadable where it was tampered with, or is of another place. */
 export function openRow(
-  keys: Keys,
+  cipher: Cipher,
   table: string,
   sealing: Sealing,
   primary: readonly string[],
   kept: Row,
 ): Row {
   const what = nameOf(table, primary, kept);
-  const inside = JSON.parse(decoder.decode(opened(keys, kept[SEALED] as Uint8Array, what))) as Row;
+  const inside = JSON.parse(
+    decoder.decode(opened(cipher, kept[SEALED] as Uint8Array, what)),
+  ) as Row;
   const row: Row = {};
   for (const field of sealing.plain) if (field in kept) row[field] = kept[field];
   Object.assign(row, inside);
   if (kept['data'] instanceof ArrayBuffer) {
-    row['data'] = opened(keys, new Uint8Array(kept['data']), `${what}\ndata`).slice().buffer;
+    row['data'] = opened(cipher, new Uint8Array(kept['data']), `${what}\ndata`).slice().buffer;
   }
   return row;
 }
 
-function opened(keys: Keys, sealed: Uint8Array, what: string): Uint8Array {
+function opened(cipher: Cipher, sealed: Uint8Array, what: string): Uint8Array {
   try {
-    return unseal(keys.seal, sealed, what);
+    return cipher.unseal(sealed, what);
   } catch (cause) {
     throw new Unreadable('A sealed row does not open.', { cause });
   }
@@ -69,29 +70,24 @@ export function isSealed(row: unknown): row is Row {
 
 /** A key as it is in a locked database. */
 export function sealKey(
-  keys: Keys,
+  cipher: Cipher,
   sealing: Sealing,
   path: readonly string[],
   key: unknown,
 ): unknown {
-  const hider = hiderOf(keys);
   const part = (field: string | undefined, value: unknown) =>
-    field !== undefined && sealing.hidden.includes(field) ? hideValue(hider, field, value) : value;
+    field !== undefined && sealing.hidden.includes(field) ? hideValue(cipher, field, value) : value;
   return Array.isArray(key) && path.length > 1
     ? key.map((value, n) => part(path[n], value))
     : part(path[0], key);
 }
 
-function hideValue(hider: Hide, field: string, value: unknown): unknown {
-  if (typeof value === 'string') return hidden(hider, field, value);
+function hideValue({ hide }: Cipher, field: string, value: unknown): unknown {
+  if (typeof value === 'string') return hidden(hide, field, value);
   if (Array.isArray(value) && value.every((one) => typeof one === 'string')) {
-    return value.map((one) => hidden(hider, field, one));
+    return value.map((one) => hidden(hide, field, one));
   }
   return value;
-}
-
-export function hiderOf(keys: Keys): Hide {
-  return (field, value) => hide(keys.hide, field, value);
 }
 
 function nameOf(table: string, primary: readonly string[], kept: Row): string {

@@ -1,17 +1,11 @@
 import type { Database } from '../database.ts';
 import { guarded } from '../errors.ts';
-import { fact } from '../facts.ts';
 import type { Slowness } from './keys.ts';
-import { keysOf, newDataKey } from './keys.ts';
+import { cipherOf, newDataKey } from './keys.ts';
 import type { LockState } from './lock.ts';
 import { SEALINGS } from './tables.ts';
 import type { WrappedKey } from './wrapped.ts';
 import { wrap } from './wrapped.ts';
-
-/** What is kept of the lock; null where it is off. */
-export async function lockOf(db: Database): Promise<WrappedKey | null> {
-  return fact(db, 'lock');
-}
 
 /**
  * Locks all that is kept: seals every row, in one transaction, so that whatever ends it in the middle leaves everything as
@@ -25,7 +19,7 @@ export async function turnOn(
 ): Promise<{ dataKey: Uint8Array; recoveryKey: string }> {
   const dataKey = newDataKey();
   const { wrapped, recoveryKey } = await wrap(dataKey, passphrase, slowness);
-  await rewriteAll(db, { kind: 'open', keys: keysOf(dataKey) }, wrapped);
+  await rewriteAll(db, { kind: 'open', cipher: cipherOf(dataKey) }, wrapped);
   return { dataKey, recoveryKey };
 }
 
@@ -77,10 +71,4 @@ async function rewriteAll(
     db.lock.state = before;
     throw error;
   }
-}
-
-/** The state a database has with a data key at hand, or none. */
-export function stateFor(wrapped: WrappedKey | null, dataKey: Uint8Array | null): LockState {
-  if (!wrapped) return { kind: 'off' };
-  return dataKey ? { kind: 'open', keys: keysOf(dataKey) } : { kind: 'closed' };
 }

@@ -1,6 +1,5 @@
+import { base64, fromBase64 } from './base64.ts';
 import {
-  base64,
-  fromBase64,
   keyOfPassphrase,
   keyOfRecovery,
   newRecovery,

@@ -213,7 +213,7 @@ describe('a file that tells more than a message carries', () => {
     });
   });
 
-  it('is told as far as there is room, and says what was left out', () => {
+  it('is told as far as there is room, and says what was left out', async () => {
     const guests = Array.from(
       { length: 70 },
       (_, n) => `ATTENDEE;CN=${n}:mailto:g${n}@example.com`,
@@ -228,7 +228,7 @@ describe('a file that tells more than a message carries', () => {
     expect(result.events[0]?.people).toHaveLength(60);
     const message = messageOf(result);
     expect(Buffer.byteLength(message)).toBeLessThan(LARGEST_MESSAGE);
-    expect(parseAppMessage(JSON.parse(message))).not.toBeTypeOf('string');
+    expect(await parseAppMessage(JSON.parse(message))).not.toBeTypeOf('string');
   });
 });
 
@@ -241,7 +241,7 @@ const edit = fc.record({
 });
 
 describe('any file', () => {
-  it('is read or refused, in time, however it was cut and changed', () => {
+  it('is read or refused, in time, however it was cut and changed', async () => {
     const mutated = fc
       .tuple(fc.constantFrom(...files), fc.array(edit, { minLength: 1, maxLength: 8 }))
       .map(([file, edits]) =>
@@ -251,8 +251,8 @@ describe('any file', () => {
         }, file),
       );
     let refused = 0;
-    fc.assert(
-      fc.property(mutated, (text) => {
+    await fc.assert(
+      fc.asyncProperty(mutated, async (text) => {
         const result = read(text);
         if (!result) {
           refused += 1;
@@ -264,7 +264,7 @@ describe('any file', () => {
           expect(endsAt).toBeGreaterThanOrEqual(startsAt);
         }
         // Nothing the background refuses, and nothing the judgement of 1:1s cannot take.
-        expect(parseAppMessage(JSON.parse(messageOf(result)))).toBeTypeOf('object');
+        expect(await parseAppMessage(JSON.parse(messageOf(result)))).toBeTypeOf('object');
         upcomingIn(result, ['robin@example.com']);
       }),
       { numRuns: 2_000 },

@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CLOSING, closeUnused, keyring } from '../../background/keyring.ts';
 import type { UseDatabase } from '../../background/database.ts';
-import { lockOf } from '../../store/lock/switching.ts';
+import { lockOf } from '../../store/lock/state.ts';
 import { resetWorld, world } from './support/fake-browser.ts';
 import { memoryConnection, memoryDatabase } from './support/memory-database.ts';
 import { NOTE, pageOver } from './support/pages.ts';

@@ -6,8 +6,9 @@ import { counterpartIn, counterpartsOfSubject, keepCounterpart } from '../../sto
 import { undo } from '../../store/changes.ts';
 import type { Database } from '../../store/database.ts';
 import { allFeedback, giveFeedback } from '../../store/feedback.ts';
-import { keysOf, newDataKey } from '../../store/lock/keys.ts';
-import { changePassphrase, lockOf, stateFor, turnOff, turnOn } from '../../store/lock/switching.ts';
+import { cipherOf, newDataKey } from '../../store/lock/keys.ts';
+import { lockOf, stateFor } from '../../store/lock/state.ts';
+import { changePassphrase, turnOff, turnOn } from '../../store/lock/switching.ts';
 import { fromWords, toWords } from '../../store/lock/recovery-words.ts';
 import { unwrap, wrap, WrongKey } from '../../store/lock/wrapped.ts';
 import { allNotes, findNote, notesOfSubject, previousNote } from '../../store/notes.ts';
@@ -159,14 +160,14 @@ describe('locking', () => {
     await fill();
     await turnOn(db, PASSPHRASE, QUICK);
     const closed = memoryDatabase(indexedDB);
-    closed.lock.state = stateFor(await lockOf(closed), null);
+    closed.lock.state = await stateFor(await lockOf(closed), null);
     await expect(allNotes(closed)).rejects.toMatchObject({ fault: 'locked' });
     await expect(meetPerson(closed, { address: 'a@b', name: '' }, 1)).rejects.toMatchObject({
       fault: 'locked',
     });
     const wrapped = await lockOf(closed);
     if (!wrapped) throw new Error('not locked');
-    closed.lock.state = stateFor(wrapped, await unwrap(wrapped, PASSPHRASE));
+    closed.lock.state = await stateFor(wrapped, await unwrap(wrapped, PASSPHRASE));
     expect(await allNotes(closed)).toHaveLength(2);
     closed.close();
   });
@@ -264,8 +265,14 @@ describe('the data key', () => {
   });
 
   it('hides equal values alike, and shows nothing without itself', () => {
-    const keys = [keysOf(newDataKey()), keysOf(newDataKey())];
-    expect(keys[0]).not.toEqual(keys[1]);
-    expect(keys[0]?.seal).not.toEqual(keys[0]?.hide);
+    const [mine, other] = [cipherOf(newDataKey()), cipherOf(newDataKey())];
+    const hidden = mine.hide('email', 'priya@example.org');
+    expect(mine.hide('email', 'priya@example.org')).toBe(hidden);
+    expect(hidden).not.toContain('priya');
+    expect(mine.hide('name', 'priya@example.org')).not.toBe(hidden);
+    expect(other.hide('email', 'priya@example.org')).not.toBe(hidden);
+    const sealed = mine.seal(new Uint8Array([1]), 'a row');
+    expect(() => other.unseal(sealed, 'a row')).toThrow('invalid tag');
+    expect(mine.unseal(sealed, 'a row')).toEqual(new Uint8Array([1]));
   });
 });

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { undo } from '../../store/changes.ts';
 import type { Database } from '../../store/database.ts';
-import { lockOf, stateFor, turnOn } from '../../store/lock/switching.ts';
+import { lockOf, stateFor } from '../../store/lock/state.ts';
+import { turnOn } from '../../store/lock/switching.ts';
 import { meetPerson, personById } from '../../store/people.ts';
 import { changeRecord } from '../../store/records.ts';
 import {
@@ -74,7 +75,7 @@ describe('a talk that was seen', () => {
       await seeUpcoming(db, { ...SEEN, series: email, email }, NOW);
     }
     const { dataKey } = await turnOn(db, 'four words that nobody guesses', { N: 2, r: 1, p: 1 });
-    db.lock.state = stateFor(await lockOf(db), dataKey);
+    db.lock.state = await stateFor(await lockOf(db), dataKey);
     const ids = (await upcomingFrom(db, NOW)).map(({ personId }) => personId);
     expect(new Set(ids).size).toBe(names.length);
     expect(ids).not.toContain(null);

@@ -2,7 +2,8 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keyring } from '../../background/keyring.ts';
-import { planUpkeep, UPKEEP, upkeep } from '../../background/upkeep.ts';
+import { planUpkeep, UPKEEP } from '../../background/plan-upkeep.ts';
+import { upkeep } from '../../background/upkeep.ts';
 import type { UseDatabase } from '../../background/database.ts';
 import { turnOn } from '../../store/lock/switching.ts';
 import { newIdentity, open } from '../../transfer/age.ts';

@@ -1,21 +1,18 @@
 /** Messages of both channels: taken in just their shape or refused, nothing thrown, nothing of JavaScript's own touched. */
 import fc from 'fast-check';
 import * as v from 'valibot';
-import type { CallName } from '../../../messages/app-channel.ts';
-import {
-  inputs,
-  pageMessage,
-  parseAppMessage,
-  parsePageMessage,
-} from '../../../messages/validate.ts';
+import { CALLS } from '../../../messages/desks.ts';
+import { inputOf } from '../../../messages/inputs.ts';
+import { pageMessage, parseAppMessage, parsePageMessage } from '../../../messages/validate.ts';
 import { fromSchema } from '../from-schema.ts';
 import { aSpoiling, spoiled } from '../spoil.ts';
 import { mustHold, targetOf } from '../target.ts';
 
-const calls = Object.keys(inputs) as CallName[];
-const inputOf = new Map(calls.map((call) => [call, fromSchema(inputs[call])]));
-const almost = fc.constantFrom(...calls).chain((call) =>
-  (inputOf.get(call) ?? fc.constant({})).map((input): unknown => ({
+const told = new Map(
+  await Promise.all(CALLS.map(async (call) => [call, fromSchema(await inputOf(call))] as const)),
+);
+const almost = fc.constantFrom(...CALLS).chain((call) =>
+  (told.get(call) ?? fc.constant({})).map((input): unknown => ({
     channel: 'app',
     call,
     input,
@@ -39,13 +36,13 @@ export const messages = targetOf({
       { weight: 1, arbitrary: fc.tuple(fc.jsonValue(), fc.array(aSpoiling, { maxLength: 2 })) },
     )
     .map(([value, changes]) => JSON.stringify(spoiled(value, changes)) ?? 'null'),
-  holds(json) {
+  async holds(json) {
     const raw: unknown = JSON.parse(json);
     const before = ownNames();
-    const app = parseAppMessage(raw);
+    const app = await parseAppMessage(raw);
     if (typeof app === 'object') {
-      mustHold(calls.includes(app.call), 'a call that is none');
-      const again = v.safeParse(inputs[app.call], app.input);
+      mustHold(CALLS.includes(app.call), 'a call that is none');
+      const again = v.safeParse(await inputOf(app.call), app.input);
       mustHold(again.success, 'taken once, and refused when asked again');
       mustHold(
         JSON.stringify(again.output) === JSON.stringify(app.input),
@@ -54,7 +51,7 @@ export const messages = targetOf({
       mustHold(isPlain(app), 'more than plain data, or a name of JavaScript’s own');
     } else {
       mustHold(app.length < 2_000, 'a complaint as long as a book');
-      const marked = parseAppMessage(withSecret(raw));
+      const marked = await parseAppMessage(withSecret(raw));
       mustHold(
         typeof marked !== 'string' || !marked.includes(SECRET),
         'a complaint that tells what was said',

@@ -24,6 +24,7 @@ const RECIPES = [
   'package-lock.json',
   'scripts/extension.ts',
   'scripts/built-data.ts',
+  'scripts/page-chunks.ts',
   'scripts/site-readers.ts',
 ];
 
@@ -45,6 +46,8 @@ export interface Import {
   /** From the repository's root, for a file of ours; otherwise null. */
   path: string | null;
   typesOnly: boolean;
+  /** Fetched only when that line is run. */
+  isLater: boolean;
 }
 
 const IMPORT =
@@ -55,7 +58,8 @@ export function importsOf(file: string): Import[] {
   return [...textOf(file).matchAll(IMPORT)].map(({ groups = {} }) => {
     const from = groups['from'] ?? groups['effect'] ?? groups['later'] ?? '';
     const path = from.startsWith('.') ? join(file, '..', from).replaceAll('\\', '/') : null;
-    return { file, from, path, typesOnly: groups['types'] !== undefined };
+    const isLater = groups['later'] !== undefined;
+    return { file, from, path, typesOnly: groups['types'] !== undefined, isLater };
   });
 }
 

@@ -1,0 +1,30 @@
+import type { FrameState, PageMessage } from '../messages/page-channel.ts';
+import { localDay } from '../notes/local-day.ts';
+import { onDay } from '../situation/when.ts';
+import type { UseDatabase } from './database.ts';
+import { frameState } from './frame-state.ts';
+import type { Report } from './moments.ts';
+import { moments, NO_MOMENT } from './moments.ts';
+import { remember } from './reminders/remember.ts';
+import { readSettings } from './settings.ts';
+import { announce } from './tabs.ts';
+
+/** Hears what a reader reports of its page, and tells it how its frame stands. One that may no longer read is not heard. */
+export async function hear(
+  useDatabase: UseDatabase,
+  { token, unreadable, reading }: PageMessage,
+  spot: Pick<Report, 'tabId' | 'frameId' | 'origin'>,
+): Promise<FrameState> {
+  const moment = await moments.put({
+    ...spot,
+    token,
+    reading: reading && onDay(reading, localDay(Date.now())),
+    unreadable,
+  });
+  if (!moment) return frameState(NO_MOMENT, await readSettings());
+  // Nobody waits for what is only for later, nor for others to hear of it.
+  void remember(useDatabase, moment);
+  void announce();
+  // Asked right before answering: what is switched off meanwhile must not be taken back by an older answer.
+  return frameState(moment, await readSettings());
+}

@@ -1,0 +1,153 @@
+import type { Input, Output } from '../messages/app-channel.ts';
+import type { DeskCalls } from '../messages/desks.ts';
+import { FRAME_WIDTH } from '../messages/frame-width.ts';
+import { allFeedback, giveFeedback, restoreFeedback, withdrawFeedback } from '../store/feedback.ts';
+import { followMeeting, saveNoteWith } from '../store/save-note.ts';
+import { keepCounterpart } from '../store/counterparts.ts';
+import { namesOf, personMeant, relatePerson } from '../store/people.ts';
+import { keepShowing } from '../store/showings.ts';
+import { keepSide } from '../store/sides.ts';
+import type { UseDatabase } from './database.ts';
+import { refreshFrames } from './frame-state.ts';
+import { moments, NO_MOMENT } from './moments.ts';
+import { placementOf, readSettings, withAddress, writeSettings } from './settings.ts';
+import { announce, announceSoon, focusMovedIn } from './tabs.ts';
+
+type Handlers = {
+  [N in keyof DeskCalls['moment']]: (input: Input<N>) => Promise<Output<N>>;
+};
+
+/** Answers the calls about the moment on screen, and about the user. */
+export function momentDesk(useDatabase: UseDatabase): Handlers {
+  return {
+    async moment(place) {
+      const [found, settings, { momentView }] = await Promise.all([
+        'token' in place ? moments.ofToken(place.token) : moments.ofTab(place.tabId),
+        readSettings(),
+        import('./moment-view.ts'),
+      ]);
+      return momentView(place, found ?? NO_MOMENT, settings, useDatabase, Date.now());
+    },
+
+    async 'note.save'({ counterpart, ...change }) {
+      const now = Date.now();
+      const result = await useDatabase((db) => {
+        const findPersonId = async () =>
+          (counterpart && (await personMeant(db, counterpart, now)))?.id ?? null;
+        return saveNoteWith(db, findPersonId, change, now);
+      });
+      // Nobody waits for the others to hear of it.
+      announceSoon();
+      return result;
+    },
+
+    async 'advice.shown'({ ids, ...meeting }) {
+      await useDatabase(async (db) => {
+        await keepShowing(db, meeting, ids, Date.now());
+        await followMeeting(db, meeting);
+      });
+      return null;
+    },
+
+    async 'feedback.give'({ counterpart, ...said }) {
+      const given = await useDatabase(async (db) => {
+        const now = Date.now();
+        const person = counterpart && (await personMeant(db, counterpart, now));
+        return giveFeedback(db, { ...said, personId: person?.id ?? null }, now);
+      });
+      await announce();
+      return given;
+    },
+
+    async 'feedback.withdraw'({ id }) {
+      await useDatabase((db) => withdrawFeedback(db, id));
+      await announce();
+      return null;
+    },
+
+    async 'feedback.restore'({ feedback }) {
+      await useDatabase((db) => restoreFeedback(db, feedback));
+      await announce();
+      return null;
+    },
+
+    async 'feedback.list'() {
+      return useDatabase(async (db) => {
+        const rows = await allFeedback(db);
+        const names = await namesOf(
+          db,
+          rows.flatMap(({ personId }) => personId ?? []),
+        );
+        return rows.map((row) => ({ row, personName: names.get(row.personId ?? '') ?? null }));
+      });
+    },
+
+    async 'side.set'({ series, side }) {
+      await useDatabase((db) => keepSide(db, series, side, Date.now()));
+      await announce();
+      return null;
+    },
+
+    async 'counterpart.set'({ series, who }) {
+      await useDatabase(async (db) => {
+        const now = Date.now();
+        const person = who && (await personMeant(db, who, now));
+        await keepCounterpart(db, series, person?.id ?? null, now);
+      });
+      await announce();
+      return null;
+    },
+
+    async 'me.add'({ email }) {
+      const { ownAddresses } = await readSettings();
+      await writeSettings({ ownAddresses: withAddress(ownAddresses, email) });
+      await announce();
+      return null;
+    },
+
+    async 'person.relate'({ who, relation }) {
+      await useDatabase(async (db) => {
+        const now = Date.now();
+        const person = await personMeant(db, who, now);
+        if (person) await relatePerson(db, person.id, relation, now);
+      });
+      await announce();
+      return null;
+    },
+
+    async 'frame.set'({ token, open, width }) {
+      const moment = await moments.reportOf(token);
+      if (!moment) return null;
+      const settings = await readSettings();
+      const before = placementOf(settings, moment.origin);
+      const placement = {
+        open: open ?? before.open,
+        width: Math.min(Math.max(width ?? before.width, FRAME_WIDTH.least), FRAME_WIDTH.most),
+      };
+      const placements = { ...settings.placements, [moment.origin]: placement };
+      await writeSettings({ placements });
+      await refreshFrames({ ...settings, placements }, moment.origin);
+      await announce();
+      return null;
+    },
+
+    async 'focus.moved'({ token, ...told }) {
+      const moment = await moments.reportOf(token);
+      return moment !== null && (await focusMovedIn(moment, told));
+    },
+
+    async level() {
+      return (await readSettings()).level;
+    },
+
+    async 'level.set'({ level }) {
+      await writeSettings({ level });
+      await announce();
+      return null;
+    },
+
+    async 'library.asked'() {
+      return (await import('./address-bar.ts')).takeAsked();
+    },
+  };
+}
