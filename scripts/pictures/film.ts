@@ -62,13 +62,25 @@ function draw(page: Page, take: Omit<Take, 'png'> & { png: string }, cut: Cut) {
       context.drawImage(image, -x, -y);
       if (pointer) {
         context.setTransform(1, 0, 0, 1, pointer.x - x, pointer.y - y);
-        const arrow = new Path2D('M0 0 0 17 4.2 13.2 7 19.6 9.8 18.4 7 12.2 12.6 12.2Z');
+        context.beginPath();
+        for (const [px, py] of [
+          [0, 0],
+          [0, 17],
+          [4.2, 13.2],
+          [7, 19.6],
+          [9.8, 18.4],
+          [7, 12.2],
+          [12.6, 12.2],
+        ] as const) {
+          context.lineTo(px, py);
+        }
+        context.closePath();
         context.lineWidth = 2.5;
         context.lineJoin = 'round';
         context.strokeStyle = '#fff';
-        context.stroke(arrow);
+        context.stroke();
         context.fillStyle = '#1d2422';
-        context.fill(arrow, 'nonzero');
+        context.fill();
         context.resetTransform();
       }
       context.fillStyle = '#0f5e59';
