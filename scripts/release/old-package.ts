@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeZip } from '../../transfer/zip/write-zip.ts';
-import { digestsOf } from './digests.ts';
+import { zipOf } from './pack.ts';
 
 /** Both packages of a state of the repository, as zips. */
 export interface OldPackages {
@@ -31,11 +30,6 @@ export function buildOldPackages(root: string, commit: string): OldPackages {
     run(root, 'git', ['worktree', 'remove', '--force', folder]);
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function zipOf(folder: string): Uint8Array {
-  const paths = [...digestsOf(folder).keys()];
-  return writeZip(paths.map((path) => ({ path, bytes: readFileSync(join(folder, path)) })));
 }
 
 function npm(name: string): string {

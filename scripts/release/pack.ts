@@ -38,17 +38,19 @@ export function fileNameOf(version: string, rest: string): string {
 export function pack(root: string): Record<Package, string> {
   const version = versionOf(root);
   mkdirSync(join(root, PACKAGE_FOLDER), { recursive: true });
-  const write = (which: Package, folder: string, paths: readonly string[]) => {
+  const write = (which: Package, bytes: Uint8Array) => {
     const target = join(root, PACKAGE_FOLDER, fileNameOf(version, ENDINGS[which]));
-    const files = paths.map((path) => ({ path, bytes: readFileSync(join(folder, path)) }));
-    writeFileSync(target, writeZip(files));
+    writeFileSync(target, bytes);
     return target;
   };
-  const built = (which: 'chrome' | 'firefox') =>
-    write(which, outputOf[which], [...digestsOf(outputOf[which]).keys()]);
   return {
-    chrome: built('chrome'),
-    firefox: built('firefox'),
-    sources: write('sources', root, sourceFiles(root)),
+    chrome: write('chrome', zipOf(outputOf.chrome)),
+    firefox: write('firefox', zipOf(outputOf.firefox)),
+    sources: write('sources', zipOf(root, sourceFiles(root))),
   };
+}
+
+/** A zip of these files of a folder; of all of them where none are named. @param paths from the folder */
+export function zipOf(folder: string, paths = [...digestsOf(folder).keys()]): Uint8Array {
+  return writeZip(paths.map((path) => ({ path, bytes: readFileSync(join(folder, path)) })));
 }

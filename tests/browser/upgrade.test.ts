@@ -1,9 +1,7 @@
 /** From a released version to today's, in one profile: what was written, set and allowed is there afterwards. */
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startDisplay } from '../../scripts/browser/display.ts';
@@ -16,12 +14,12 @@ import { browserFor, sleep, until, untilText } from './rig/helpers.ts';
 import type { Stage } from './support/loopside.ts';
 import { fixture, noteIn, press, setStage, shown, sidebar, writeNote } from './support/loopside.ts';
 import { ask, openNotebook } from './support/notebook.ts';
+import { grantFromPopup, keysOn } from '../sogo/grant.ts';
 import { OLD_VERSIONS, unpackOld, updateTo } from './support/old-package.ts';
 
 const { skip, reason } = browserFor('chromium');
 const missing = ['Xvfb', 'xdotool'].filter((command) => findCommand(command) === null);
 const why = missing.length > 0 ? ` (SKIPPED: no ${missing.join(', ')})` : reason;
-const run = promisify(execFile);
 
 const EVENT = 'google-calendar/bubble-recurring-mine';
 const SOGO = 'https://mail.example.org/SOGo/so/alex/Calendar/view';
@@ -62,46 +60,20 @@ describe.skipIf(skip || missing.length > 0).each(OLD_VERSIONS)(
       rmSync(place, { recursive: true, force: true });
     });
 
-    const inPopup = async (over: Page, action: (popup: Page) => Promise<void>) => {
-      await over.bringToFront();
-      const popup = await stage.chromium.openPopup(over);
-      try {
-        await popup.locator('input[role="combobox"]').wait();
-        await action(popup);
-      } finally {
-        if (!popup.isClosed()) await popup.close();
-      }
-    };
-    const key = (name: string) =>
-      run('xdotool', ['key', '--clearmodifiers', name], {
-        env: { ...process.env, DISPLAY: display.name },
-        timeout: 20_000,
-      });
-
     test('the old one is used: a note, who somebody is, a level, a width, a site that is allowed', async () => {
       page = await stage.visit(fixture(EVENT));
       const frame = await sidebar(stage, page, '1:1 with Priya');
       await press(frame, 'my manager');
       await untilText(frame, 'a 1:1 with your manager');
       await writeNote(page, frame, NOTE);
-      await inPopup(page, async (popup) => {
-        await popup.select('select', 'director');
-      });
+      const popup = await stage.chromium.openPopup(page);
+      await popup.locator('select').fill('director');
+      await popup.close();
 
       const mail = await stage.visit(fixture('sogo/view-mine'), SOGO);
-      await inPopup(mail, async (popup) => {
-        await press(popup, 'Use Loopside on this site');
-        await until(
-          'the browser’s own question',
-          async () => popup.isClosed() || !(await popup.evaluate(() => document.hasFocus())),
-        );
-        // It does not listen to keys in its first moments: nobody is to answer it while typing.
-        await sleep(1_000);
-        // “Deny” has the focus, “Allow” comes next.
-        await key('Tab');
-        await key('Return');
-        await until('the sidebar on the site', () => shown(mail));
-      });
+      await mail.bringToFront();
+      await grantFromPopup(stage.chromium, mail, SOGO_HOST, keysOn(display.name));
+      await until('the sidebar on the site', () => shown(mail));
       await mail.close();
     });
 
