@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { TargetType } from 'puppeteer-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startDisplay } from '../../scripts/browser/display.ts';
@@ -100,7 +101,9 @@ describe.skipIf(skip || missing.length > 0).each(OLD_VERSIONS)(
         await sleep(1_000);
         const own = stage.chromium.browser
           .targets()
-          .filter((target) => target.type() === 'page' && target.url().startsWith('chrome-ext'));
+          .filter(
+            (target) => target.type() === TargetType.PAGE && target.url().startsWith('chrome-ext'),
+          );
         expect(own.map((target) => target.url())).toEqual([]);
         page = await openNotebook(stage);
         expect(await inside<string>(page, 'runtime.getManifest().version')).toBe(TODAY);
