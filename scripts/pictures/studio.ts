@@ -78,7 +78,14 @@ function toolsOf(stage: Stage): Omit<Studio, 'stage' | 'clock' | 'ask'> {
 
 async function still(page: Page): Promise<void> {
   await page.bringToFront();
+  await Promise.all(page.frames().map((frame) => frame.evaluate(hideCaret)));
   await untilStill(page);
+}
+
+/** It blinks, and no two pictures would be the same. */
+function hideCaret(): void {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement) activeElement.style.caretColor = 'transparent';
 }
 
 /** Sets the window's size and the colours the user's system asks for. */
