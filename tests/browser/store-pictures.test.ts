@@ -31,9 +31,9 @@ describe.skipIf(skip)(`the stores’ pictures, taken in Chromium${reason}`, () =
   test('have the exact sizes, in 24 bits without transparency', () => {
     const { screenshot, tile, marquee } = PICTURE_SIZES;
     const sizes = [...Array.from({ length: SCREENSHOTS }, () => screenshot), tile, marquee];
-    expect(pictures.map(({ bytes }) => pngHead(bytes))).toEqual(
-      sizes.map((size) => ({ ...size, bits: 24, hasAlpha: false })),
-    );
+    const heads = pictures.map(({ bytes }) => pngHead(bytes));
+    expect(heads.map(({ width, height }) => ({ width, height }))).toEqual(sizes);
+    expect(heads.filter(({ bits, hasAlpha }) => bits !== 24 || hasAlpha)).toEqual([]);
   });
 
   test('show something, and no two the same', () => {
