@@ -12,5 +12,8 @@ export function firstWords(text: string): string {
     .slice(0, 2_000)
     .split(/\r\n?|\n/u)
     .find((one) => /[\p{L}\p{N}]/u.test(one));
-  return shortened((line ?? '').replace(/^[\s>#*+-]*(?:\[[ xX-]\]\s*)?/u, ''), MOST).toWellFormed();
+  return shortened(
+    (line ?? '').replace(/^(?:[\s>]|#{1,6}(?=\s)|[*+-](?=\s))*(?:\[[ xX-]\]\s*)?/u, ''),
+    MOST,
+  ).toWellFormed();
 }

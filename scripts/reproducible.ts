@@ -1,23 +1,26 @@
 /**
  * `npm run reproducible`: the same files built twice must be the same bytes. Once here; once from the source package, unpacked
  * in a folder of another name, with another clock, time zone, language and environment, by `npm run build-for-amo` as a
- * reviewer does it, and by `npm run pack`.
+ * reviewer does it, and by `npm run package`, without the pictures: those depend on the browser that takes them.
  * `npm run reproducible -- --install`: the dependencies are not copied there but installed, by `npm ci`.
  */
-import { basename, join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { buildExtension } from './extension.ts';
 import { differences, digestsOf } from './release/digests.ts';
 import type { Digests } from './release/digests.ts';
 import { unpackElsewhere } from './release/other-place.ts';
-import { pack } from './release/pack.ts';
+import { pack, PACKAGE_FOLDER } from './release/pack.ts';
+import { writeTexts } from './release/write-texts.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const OUTPUT = join(ROOT, '.output');
 
+rmSync(join(ROOT, PACKAGE_FOLDER), { recursive: true, force: true });
 await buildExtension('chrome');
 await buildExtension('firefox');
 const packages = pack(ROOT);
-const here = forStores(digestsOf(OUTPUT));
+writeTexts(ROOT, []);
+const here = forStores(ROOT);
 const there = unpackElsewhere(
   packages.sources,
   ROOT,
@@ -28,18 +31,22 @@ try {
   const forAmo = digestsOf(join(there.folder, '.output'));
   const firefox = new Map([...here].filter(([path]) => path.startsWith('firefox-mv3/')));
   tell('build-for-amo', differences(firefox, forAmo), firefox.size);
-  there.run(process.execPath, ['scripts/pack.ts']);
-  const packed = digestsOf(join(there.folder, '.output'));
-  tell('both builds and the three zips', differences(here, packed), here.size);
+  there.run(process.execPath, ['scripts/package.ts', '--without-pictures']);
+  const packed = forStores(there.folder);
+  tell('both builds and what is packed of them', differences(here, packed), here.size);
 } finally {
   there.remove();
 }
 
-/** Both builds and the three zips; the demo's build, and zips of other versions, are for no store now. */
-function forStores(digests: Digests): Digests {
-  const zips = new Set(Object.values(packages).map((path) => basename(path)));
-  const isFor = (path: string) => zips.has(path) || /^(?:chrome|firefox)-mv3\//.test(path);
-  return new Map([...digests].filter(([path]) => isFor(path)));
+/** Both builds, the packages and the texts for the stores; the demo's build is for no store. */
+function forStores(root: string): Digests {
+  const built = [...digestsOf(join(root, '.output'))].filter(([path]) =>
+    /^(?:chrome|firefox)-mv3\//.test(path),
+  );
+  const packed = [...digestsOf(join(root, PACKAGE_FOLDER))].filter(
+    ([path]) => !path.endsWith('sha256.txt'),
+  );
+  return new Map([...built, ...packed]);
 }
 
 function tell(what: string, found: readonly string[], files: number): void {

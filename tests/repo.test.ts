@@ -4,6 +4,10 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { principles } from '../content/corpus.ts';
+import { readListing, unanswered } from '../scripts/release/listing.ts';
+import { manifestIn, textsIn } from '../scripts/release/manifest.ts';
+import { versionOf } from '../scripts/release/pack.ts';
+import { LIMITS } from '../scripts/release/store-limits.ts';
 import { supportTable } from '../scripts/support-table.ts';
 import { everySite } from '../sites/index.ts';
 import { filesOf, freshBuild, importsOf, jsonOf, ROOT, textOf } from './unit/support/repository.ts';
@@ -22,7 +26,7 @@ describe('the files everybody looks for', () => {
 
   it('names nobody’s own folders', () => {
     const own = /(?<![\w.:/-])\/(?:home|Users|root|work)\/[\w.-]|\b[A-Z]:\\Users\\/;
-    const binary = /\.(?:png|ico|woff2?|zip|gz)$/;
+    const binary = /\.(?:png|webp|ico|woff2?|zip|gz)$/;
     const named = filesOf('**/*').concat(filesOf('.*/**'), filesOf('.*'));
     const files = new Set(named.filter((path) => !binary.test(path)));
     expect([...files].filter((path) => own.test(textOf(path)))).toEqual([]);
@@ -322,6 +326,30 @@ describe('what the stores get', () => {
         expect(policy).toContain(rule);
       }
       expect(policy.join()).not.toMatch(/unsafe|https?:|\*/);
+    });
+
+    it('says of each permission why, to both stores, and of nothing else', () => {
+      expect(unanswered(readListing(ROOT), manifestIn(folders[which]))).toEqual([]);
+    });
+
+    it('has a name and a summary that fit, in each language', () => {
+      for (const { locale, name, summary } of textsIn(folders[which])) {
+        expect([locale, name.length <= LIMITS.name]).toEqual([locale, true]);
+        expect([locale, summary.length > 20 && summary.length <= LIMITS.summary]).toEqual([
+          locale,
+          true,
+        ]);
+      }
+    });
+
+    it('is of the one version, and asks for the browser the README names', () => {
+      const { version, ...manifest } = manifestIn(folders[which]);
+      expect(version).toBe(versionOf(ROOT));
+      const least =
+        which === 'chrome'
+          ? `Chrome, Edge or Chromium ${manifest.minimum_chrome_version}`
+          : `Firefox ${manifest.browser_specific_settings?.gecko.strict_min_version.replace('.0', '')}`;
+      expect(textOf('README.md')).toContain(least);
     });
 
     it('has its options in a tab, where there is room', () => {

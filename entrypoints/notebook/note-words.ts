@@ -50,6 +50,6 @@ function linesOf(text: string): string[] {
 /** A line without what it begins with, and with the words of its links alone. */
 function withoutMarks(line: string): string {
   return line
-    .replace(/^[\s>#*+-]*(?:\[[ xX-]\]\s*)?/u, '')
+    .replace(/^(?:[\s>]|#{1,6}(?=\s)|[*+-](?=\s))*(?:\[[ xX-]\]\s*)?/u, '')
     .replaceAll(/\[([^[\]]*)\]\([^()]*\)/gu, '$1');
 }

@@ -76,24 +76,50 @@ export async function launchPlainChromium(options: ChromiumOptions): Promise<Pla
   return start(options, false);
 }
 
+/** How an unpacked extension comes into a Chromium. */
+export interface ExtensionOptions {
+  /** Its folder. */
+  extension: string;
+  /**
+   * It is there when the browser starts, as an installed one is, and keeps what the user has allowed it over restarts. Only
+   * Chromium itself can do so; branded Chrome has been ignoring that since version 137. Default: it is loaded once the browser runs.
+   */
+  atStart?: boolean;
+}
+
 /** Starts Chromium with the unpacked extension of the folder `extension`, ready to use. */
 export async function launchChromium(
-  options: ChromiumOptions & { extension: string },
+  options: ChromiumOptions & ExtensionOptions,
 ): Promise<ExtensionChromium> {
   // The id of an unpacked extension is a hash of its path: a relative one would change with the working folder.
   const extension = path.resolve(options.extension);
   if (!existsSync(path.join(extension, 'manifest.json'))) {
     throw new Error(`No manifest.json in ${extension}. Build the extension first.`);
   }
-  const running = await start(options, true);
+  const args = [
+    ...(options.args ?? []),
+    ...(options.atStart ? [`--load-extension=${extension}`] : []),
+  ];
+  const running = await start({ ...options, args }, true);
   try {
-    // Not through `enableExtensions: [dir]`: Puppeteer 25.16 does the same call there, but forgets to wait for it.
-    const extensionId = await running.browser.installExtension(extension);
+    const extensionId = options.atStart
+      ? await idOfLoaded(running.browser)
+      : // Not through `enableExtensions: [dir]`: Puppeteer 25.16 does the same call there, but forgets to wait for it.
+        await running.browser.installExtension(extension);
     return { ...running, extensionId, ...extensionTools(running.browser, extensionId) };
   } catch (error) {
     await running.close();
     throw error;
   }
+}
+
+/** The id of the extension that was loaded at the start, told by its worker. */
+async function idOfLoaded(browser: Browser): Promise<string> {
+  const worker = await browser.waitForTarget(
+    (target) => target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(scheme),
+    { timeout: 20_000 },
+  );
+  return new URL(worker.url()).host;
 }
 
 async function start(options: ChromiumOptions, extensions: boolean): Promise<PlainChromium> {

@@ -79,27 +79,61 @@ export async function launchFirefox(
 ): Promise<ExtensionFirefox> {
   const extension = path.resolve(options.extension);
   const extensionId = readGeckoId(extension);
-  const uuid = uuidFor(extensionId);
   const running = await start(options, {
-    // Firefox gives every extension a random host. This makes it known, and the same after a restart.
-    'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
+    ...knownHost(extensionId),
     // A temporary add-on is uninstalled when Firefox ends; its data must outlive that.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
   });
-  const url = (file: string): string => new URL(file, `moz-extension://${uuid}/`).href;
   try {
     await running.browser.installExtension(extension);
   } catch (error) {
     await running.close();
     throw error;
   }
+  return { ...running, extensionId, ...extensionTools(running.browser, extensionId) };
+}
+
+/** Where an extension is installed that is no temporary add-on. */
+export interface InstalledIn {
+  /** The profile that has it, or is to get it. */
+  profile: string;
+  /** The id of its manifest. */
+  extensionId: string;
+}
+
+/**
+ * Starts Firefox with a profile in which packages can be installed for good, as from a store, though they have no signature.
+ * This takes an ESR, a Developer Edition or a Nightly; any other Firefox refuses them.
+ */
+export async function launchInstalledFirefox(
+  options: FirefoxOptions & InstalledIn,
+): Promise<ExtensionFirefox> {
+  const { extensionId } = options;
+  const running = await start(options, {
+    ...knownHost(extensionId),
+    'xpinstall.signatures.required': false,
+  });
+  return { ...running, extensionId, ...extensionTools(running.browser, extensionId) };
+}
+
+/** Firefox gives every extension a random host. This makes it known, and the same after a restart. */
+function knownHost(extensionId: string): Preferences {
   return {
-    ...running,
-    extensionId,
+    'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuidFor(extensionId) }),
+  };
+}
+
+function extensionTools(
+  browser: Browser,
+  extensionId: string,
+): Pick<ExtensionFirefox, 'url' | 'openExtensionPage'> {
+  const url = (file: string): string =>
+    new URL(file, `moz-extension://${uuidFor(extensionId)}/`).href;
+  return {
     url,
     async openExtensionPage(file) {
-      const page = await running.browser.newPage();
+      const page = await browser.newPage();
       await goToExtensionPage(page, url(file));
       return page;
     },

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeZip } from '../../transfer/zip/write-zip.ts';
 import { outputOf } from '../extension.ts';
@@ -6,34 +6,51 @@ import { digestsOf } from './digests.ts';
 import { sourceFiles } from './source-files.ts';
 
 /** What is handed to the stores. */
-export const PACKAGES = ['chrome', 'firefox', 'sources'] as const;
-export type Package = (typeof PACKAGES)[number];
+export type Package = 'chrome' | 'firefox' | 'sources';
 
-/** The name of a package's file in `.output`. */
-export function fileNameOf(which: Package, version: string): string {
-  return `loopside-${version}-${which}.zip`;
-}
+/** Where all that goes to a store lies, from the repository's root. */
+export const PACKAGE_FOLDER = 'artifacts/package';
 
-/**
- * Writes the three zips next to the builds and returns their paths. Names, order, dates and the compression are all of our
- * own writing, so the same files give the same bytes on every machine and Node.
- * @param root the repository; both builds are in it already
- */
-export function pack(root: string): Record<Package, string> {
+const ENDINGS: Readonly<Record<Package, string>> = {
+  chrome: 'chrome.zip',
+  firefox: 'firefox.xpi',
+  sources: 'sources.zip',
+};
+
+/** The one place where the version stands. @param root the repository */
+export function versionOf(root: string): string {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     version: string;
   };
-  const write = (which: Package, folder: string, paths: readonly string[]) => {
-    const target = join(root, '.output', fileNameOf(which, version));
-    const files = paths.map((path) => ({ path, bytes: readFileSync(join(folder, path)) }));
-    writeFileSync(target, writeZip(files));
+  return version;
+}
+
+/** The name of a file in the folder of packages, as `loopside-0.2.0-chrome.zip`. @param rest what follows the version */
+export function fileNameOf(version: string, rest: string): string {
+  return `loopside-${version}-${rest}`;
+}
+
+/**
+ * Writes the three zips and returns their paths. Names, order, dates and the compression are all of our own writing, so the
+ * same files give the same bytes on every machine and Node.
+ * @param root the repository; both builds are in it already
+ */
+export function pack(root: string): Record<Package, string> {
+  const version = versionOf(root);
+  mkdirSync(join(root, PACKAGE_FOLDER), { recursive: true });
+  const write = (which: Package, bytes: Uint8Array) => {
+    const target = join(root, PACKAGE_FOLDER, fileNameOf(version, ENDINGS[which]));
+    writeFileSync(target, bytes);
     return target;
   };
-  const built = (which: 'chrome' | 'firefox') =>
-    write(which, outputOf[which], [...digestsOf(outputOf[which]).keys()]);
   return {
-    chrome: built('chrome'),
-    firefox: built('firefox'),
-    sources: write('sources', root, sourceFiles(root)),
+    chrome: write('chrome', zipOf(outputOf.chrome)),
+    firefox: write('firefox', zipOf(outputOf.firefox)),
+    sources: write('sources', zipOf(root, sourceFiles(root))),
   };
+}
+
+/** A zip of these files of a folder; of all of them where none are named. @param paths from the folder */
+export function zipOf(folder: string, paths = [...digestsOf(folder).keys()]): Uint8Array {
+  return writeZip(paths.map((path) => ({ path, bytes: readFileSync(join(folder, path)) })));
 }

@@ -7,7 +7,7 @@ import { outputOf } from '../../scripts/extension.ts';
 import { artifacts, browserFor, sleep, textOf, until, untilText } from './rig/helpers.ts';
 import { createWorld } from './rig/world.ts';
 import type { FirefoxStage } from './support/firefox-stage.ts';
-import { setFirefoxStage } from './support/firefox-stage.ts';
+import { clickToolbarButton, setFirefoxStage } from './support/firefox-stage.ts';
 import { fixture, HOSTS, press, SETTLED, shown, sidebarWidth } from './support/loopside.ts';
 
 const { skip, reason } = browserFor('firefox');
@@ -506,15 +506,6 @@ async function reloadItself({ firefox }: FirefoxStage): Promise<void> {
       setTimeout(() => browser.runtime.reload());
     })
     .catch(() => undefined); // the page goes away under the call
-}
-
-/** As the user's click does, this lends the extension the tab (`activeTab`). */
-async function clickToolbarButton({ firefox, system }: FirefoxStage): Promise<void> {
-  await system.run(`(async () => {
-    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(firefox.extensionId)});
-    await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
-  })()`);
 }
 
 /** Clicks into the note inside the page's sidebar and types at its end. */

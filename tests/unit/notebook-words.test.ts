@@ -10,6 +10,8 @@ describe('what a note is called', () => {
     ['1:1 with Sam', 'anything', '1:1 with Sam'],
     ['  ', '# What I want\nnext', 'What I want'],
     ['', '\n\n- [ ] call *Ann*', 'call Ann'],
+    ['', '**What helps:** more time', 'What helps: more time'],
+    ['', '- *soon* and #win', 'soon and #win'],
     ['', '| a | b |\n|---|---|\nthe words', 'the words'],
     ['', '> [the graph](https://g.example/x) fell', 'the graph fell'],
     ['', ' \n---\n', 'Empty note'],

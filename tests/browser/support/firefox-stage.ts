@@ -1,6 +1,14 @@
 import type { Page } from 'puppeteer-core';
-import { goToExtensionPage, launchFirefox } from '../../../scripts/browser/firefox.ts';
-import type { ExtensionFirefox, FirefoxOptions } from '../../../scripts/browser/firefox.ts';
+import {
+  goToExtensionPage,
+  launchFirefox,
+  launchInstalledFirefox,
+} from '../../../scripts/browser/firefox.ts';
+import type {
+  ExtensionFirefox,
+  FirefoxOptions,
+  InstalledIn,
+} from '../../../scripts/browser/firefox.ts';
 import { outputOf } from '../../../scripts/extension.ts';
 import { until } from '../rig/helpers.ts';
 import { lineOf, tell } from '../rig/network.ts';
@@ -28,18 +36,17 @@ export interface FirefoxStage {
   end: () => Promise<void>;
 }
 
+/** @param installed where packages are installed for good; without it the build is there as a temporary add-on */
 export async function setFirefoxStage({
   world: given,
+  installed,
   ...options
-}: Partial<FirefoxOptions> & { world?: World } = {}): Promise<FirefoxStage> {
-  const extension = outputOf.firefox;
+}: Partial<FirefoxOptions> & {
+  world?: World;
+  installed?: InstalledIn;
+} = {}): Promise<FirefoxStage> {
   const world = given ?? (await createWorld());
-  const firefox = await launchFirefox({
-    extension,
-    headless: true,
-    proxy: world.proxy,
-    ...options,
-  });
+  const firefox = await start({ headless: true, proxy: world.proxy, ...options }, installed);
   const system = await systemOf(firefox.browser);
 
   return {
@@ -100,6 +107,24 @@ export async function setFirefoxStage({
       tell(traffic);
     },
   };
+}
+
+function start(
+  options: FirefoxOptions,
+  installed: InstalledIn | undefined,
+): Promise<ExtensionFirefox> {
+  return installed
+    ? launchInstalledFirefox({ ...options, ...installed })
+    : launchFirefox({ ...options, extension: outputOf.firefox });
+}
+
+/** As the user's click does, this lends the extension the tab (`activeTab`). */
+export async function clickToolbarButton({ firefox, system }: FirefoxStage): Promise<void> {
+  await system.run(`(async () => {
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(firefox.extensionId)});
+    await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+  })()`);
 }
 
 /** The id a tab with a page of this origin has for the extension. */

@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
 import { launchChromium } from '../../../scripts/browser/chromium.ts';
-import type { ChromiumOptions, ExtensionChromium } from '../../../scripts/browser/chromium.ts';
+import type {
+  ChromiumOptions,
+  ExtensionChromium,
+  ExtensionOptions,
+} from '../../../scripts/browser/chromium.ts';
 import { outputOf } from '../../../scripts/extension.ts';
 import { freshProfile } from '../../../scripts/browser/profile.ts';
 import { until } from '../rig/helpers.ts';
@@ -29,7 +33,7 @@ export interface Stage {
 export async function setStage({
   extension: other,
   ...options
-}: Partial<ChromiumOptions> & { extension?: string } = {}): Promise<Stage> {
+}: Partial<ChromiumOptions & ExtensionOptions> = {}): Promise<Stage> {
   const extension = other ?? outputOf.chrome;
   const world = await createWorld();
   const notes = freshProfile();
