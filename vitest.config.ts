@@ -6,6 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          setupFiles: ['scripts/english.ts'],
           include: ['tests/unit/**/*.test.ts', 'tests/repo.test.ts'],
           // The command line starts a Node for each test, and on a busy machine that takes its time.
           testTimeout: 20_000,
