@@ -7,6 +7,7 @@ import type { Meeting } from '../situation/meeting.ts';
 import { withMe } from '../situation/people.ts';
 import type { Situation } from '../situation/situation.ts';
 import { readSettings } from './settings.ts';
+import { message } from '../language/message.ts';
 
 /** What the reader of a page, or of a frame in it, last reported. */
 export interface Report {
@@ -29,7 +30,7 @@ export interface Moment extends Report {
   trouble: boolean;
 }
 
-export const NOTHING_OPEN: Situation = { kind: 'none', because: ['nothing is open'] };
+export const NOTHING_OPEN: Situation = { kind: 'none', because: [message('reason.nothingOpen')] };
 
 /** Of a tab without a reader. */
 export const NO_MOMENT: Moment = {

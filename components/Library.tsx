@@ -2,7 +2,8 @@ import type { JSX, ReactNode } from 'react';
 import { useState } from 'react';
 import { principleById, principles, systems } from '../content/corpus.ts';
 import { lookUpHits } from '../content/lookup.ts';
-import type { Occasion, System } from '../content/principle.ts';
+import type { System } from '../content/principle.ts';
+import type { BrowsedMoment } from '../content/situations.ts';
 import { situations } from '../content/situations.ts';
 import { AboutAdvice } from './AboutAdvice.tsx';
 import { AdviceCard } from './AdviceCard.tsx';
@@ -12,13 +13,16 @@ import { SituationPage } from './SituationPage.tsx';
 import { SystemPage } from './SystemPage.tsx';
 import { useEscape } from './use-escape.ts';
 import { usePreparedLookUp } from './use-prepared-look-up.ts';
+import { say } from '../language/say.ts';
+import { ENGLISH } from './english.ts';
+import { Phrase } from './Phrase.tsx';
 import styles from './Library.module.css';
 
 /** A place in the library. */
 export type Shelf =
   | { kind: 'principle'; id: string }
   | { kind: 'system'; system: System }
-  | { kind: 'situation'; occasion: Occasion }
+  | { kind: 'situation'; occasion: BrowsedMoment }
   | { kind: 'about' };
 
 export interface LibraryProps {
@@ -86,29 +90,29 @@ export function Library({
           {children}
           <nav
             className={styles['browse']}
-            aria-label="Browse the principles"
+            aria-label={say('library.browse')}
             data-spread={spread || undefined}
           >
-            <Drawer title="Browse by system" open={spread}>
+            <Drawer title={say('library.bySystem')} open={spread}>
               {Object.entries(systems).map(([system, { title }]) => (
                 <BrowseButton
                   key={system}
-                  title={title}
+                  title={<span {...ENGLISH}>{title}</span>}
                   onClick={() => go({ kind: 'system', system: system as System })}
                 />
               ))}
             </Drawer>
-            <Drawer title="Browse by situation" open={spread}>
-              {situations.map(({ occasion, title }) => (
+            <Drawer title={say('library.bySituation')} open={spread}>
+              {situations.map(({ occasion }) => (
                 <BrowseButton
                   key={occasion}
-                  title={title}
+                  title={say(`moment.${occasion}`)}
                   onClick={() => go({ kind: 'situation', occasion })}
                 />
               ))}
             </Drawer>
             <button type="button" className={styles['about']} onClick={() => go({ kind: 'about' })}>
-              Whose advice is this?
+              {say('library.whose')}
             </button>
           </nav>
         </>
@@ -149,7 +153,10 @@ function Opened({
             onOpen={onOpen}
           >
             <button type="button" className={styles['about']} onClick={() => onSystem(system)}>
-              Part of: {systems[system].title}
+              <Phrase
+                of="library.partOf"
+                values={{ title: <span {...ENGLISH}>{systems[system].title}</span> }}
+              />
             </button>
           </AdviceCard>
         </>
@@ -183,7 +190,8 @@ function Drawer({
   );
 }
 
-function BrowseButton({ title, onClick }: { title: string; onClick: () => void }): JSX.Element {
+function BrowseButton(props: { title: ReactNode; onClick: () => void }): JSX.Element {
+  const { title, onClick } = props;
   return (
     <li>
       <button type="button" onClick={onClick}>
@@ -196,14 +204,18 @@ function BrowseButton({ title, onClick }: { title: string; onClick: () => void }
 function backTo(before: Shelf | undefined, query: string): string {
   switch (before?.kind) {
     case undefined:
-      return query.trim() === '' ? 'Back' : `Back to “${query}”`;
+      return query.trim() === '' ? say('library.back') : backToQuoted(query);
     case 'principle':
-      return `Back to “${principleById(before.id)?.title ?? ''}”`;
+      return backToQuoted(principleById(before.id)?.title ?? '');
     case 'system':
-      return `Back to ${systems[before.system].title}`;
+      return say('library.backTo', { title: systems[before.system].title });
     case 'situation':
-      return `Back to ${situations.find(({ occasion }) => occasion === before.occasion)?.title ?? 'the list'}`;
+      return say('library.backTo', { title: say(`moment.${before.occasion}`) });
     case 'about':
-      return 'Back to whose advice this is';
+      return say('library.backToAbout');
   }
+}
+
+function backToQuoted(title: string): string {
+  return say('library.backToQuoted', { title });
 }

@@ -4,6 +4,9 @@ import type { Principle } from '../content/principle.ts';
 import { termsOf } from '../content/words.ts';
 import { copyText } from './copy-text.ts';
 import { Marked } from './Marked.tsx';
+import { say } from '../language/say.ts';
+import { ENGLISH } from './english.ts';
+import { Phrase } from './Phrase.tsx';
 import styles from './LookUp.module.css';
 
 export interface Result {
@@ -50,7 +53,7 @@ export function LookUp({ query, results, total, onQuery, onOpen }: LookUpProps):
 
   return (
     <div className={styles['look']}>
-      <label htmlFor={`${id}-query`}>Look a principle up</label>
+      <label htmlFor={`${id}-query`}>{say('lookup.label')}</label>
       <input
         id={`${id}-query`}
         className={styles['query']}
@@ -59,7 +62,7 @@ export function LookUp({ query, results, total, onQuery, onOpen }: LookUpProps):
         autoFocus
         autoComplete="off"
         spellCheck={false}
-        placeholder="promotion, outage, raise, stuck …"
+        placeholder={say('lookup.placeholder')}
         value={query}
         aria-expanded={results.length > 0}
         aria-controls={`${id}-list`}
@@ -73,8 +76,7 @@ export function LookUp({ query, results, total, onQuery, onOpen }: LookUpProps):
         onKeyDown={onKey}
       />
       <p id={`${id}-count`} className={styles['count']} role="status">
-        {query.trim() === '' ? `${total} principles` : countOf(results.length)}
-        {results.length > 0 && ': Enter opens, Ctrl+C copies the words'}
+        {query.trim() === '' ? say('lookup.total', { n: total }) : countOf(results.length)}
       </p>
       <p className={styles['outcome']} role="status">
         {outcome}
@@ -83,7 +85,7 @@ export function LookUp({ query, results, total, onQuery, onOpen }: LookUpProps):
         id={`${id}-list`}
         className={styles['list']}
         role="listbox"
-        aria-label="Principles"
+        aria-label={say('lookup.list')}
         hidden={results.length === 0}
       >
         {results.map(({ principle, terms, cue }, place) => (
@@ -97,15 +99,24 @@ export function LookUp({ query, results, total, onQuery, onOpen }: LookUpProps):
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => onOpen(principle.id)}
           >
-            <span className={styles['title']}>
+            <span className={styles['title']} {...ENGLISH}>
               <Marked text={principle.title} terms={terms} />
             </span>
-            <span className={styles['claim']}>
+            <span className={styles['claim']} {...ENGLISH}>
               <Marked text={principle.claim} terms={terms} />
             </span>
             {cue !== null && (
               <span className={styles['claim']}>
-                found by <Marked text={cue} terms={termsOf(cue).map(({ term }) => term)} />
+                <Phrase
+                  of="lookup.foundBy"
+                  values={{
+                    cue: (
+                      <span {...ENGLISH}>
+                        <Marked text={cue} terms={termsOf(cue).map(({ term }) => term)} />
+                      </span>
+                    ),
+                  }}
+                />
               </span>
             )}
           </div>
@@ -116,8 +127,7 @@ export function LookUp({ query, results, total, onQuery, onOpen }: LookUpProps):
 }
 
 function countOf(count: number): string {
-  if (count === 0) return 'No principle fits. Try another word.';
-  return count === 1 ? 'One principle' : `${count} principles`;
+  return count === 0 ? say('lookup.none') : say('lookup.found', { n: count });
 }
 
 /** Ctrl+C, or ⌘C: unless the user has selected a part of the query, which they then mean. */
@@ -127,10 +137,10 @@ function isCopy(event: KeyboardEvent): boolean {
   return event.key.toLowerCase() === 'c' && (event.ctrlKey || event.metaKey) && !selected;
 }
 
-async function copyWords({ say, title }: Principle): Promise<string> {
-  const [first] = say;
-  if (!first) return `“${title}” has no words to say.`;
+async function copyWords({ say: words, title }: Principle): Promise<string> {
+  const [first] = words;
+  if (!first) return say('lookup.noWords', { title });
   return (await copyText(first.text)) === 'copied'
-    ? `Copied: “${first.text}”`
-    : 'The browser did not allow copying. Open the principle and select the words.';
+    ? say('lookup.copied', { words: first.text })
+    : say('lookup.copyRefused');
 }

@@ -8,15 +8,17 @@ import { switchHidden } from '../background/look.ts';
 import { moments } from '../background/moments.ts';
 import { notebookWatch } from '../background/notebook-watch.ts';
 import { replan } from '../background/reminders/plan.ts';
-import { listenForClicks } from '../background/reminders/say.ts';
+import { listenForClicks } from '../background/reminders/tell.ts';
 import { DUE, wake } from '../background/reminders/wake.ts';
 import { closeSettingsToPages } from '../background/settings.ts';
 import { permissionTakenBack } from '../background/taken-back.ts';
 import { UPDATE, updateIfQuiet, updateLater } from '../background/update-later.ts';
 import { planUpkeep, UPKEEP, upkeep } from '../background/upkeep.ts';
 import { browser } from '../messages/browser.ts';
+import { speakAsTheBrowser } from '../messages/language.ts';
 
 export default defineBackground(() => {
+  speakAsTheBrowser();
   void closeSettingsToPages();
   const useDatabase = openDatabase(() => keyring.key(), notebookWatch());
   const answer = answerer(useDatabase);

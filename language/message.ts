@@ -1,6 +1,11 @@
 /** What can be said to people: a key of the catalogue (`locales/`). The list of keys is made of the English one by WXT. */
 export type MessageKey = keyof Catalogue;
 
+/** One that needs to be told nothing. */
+export type PlainKey = {
+  [K in MessageKey]: Catalogue[K] extends null ? K : never;
+}[MessageKey];
+
 /** What stands in the place of a `{name}`: words as they are, a number in the interface's way, or a message of its own. */
 export type Value = string | number | Message;
 
@@ -26,4 +31,9 @@ export type Passage = readonly (string | Message)[];
 /** A message for people, for code that does not know their language. */
 export function message<K extends MessageKey>(key: K, ...[values]: Told<K>): Message {
   return values === undefined ? { key } : { key, values };
+}
+
+/** Passages one after the other, with the same words between each two. */
+export function blocks(passages: readonly Passage[], between: string): Passage {
+  return passages.flatMap((passage, n) => (n === 0 ? passage : [between, ...passage]));
 }

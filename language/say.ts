@@ -28,12 +28,12 @@ export function speak(catalogued: Catalogued, wanted: string): void {
     return text;
   };
   const code = read('language.code' satisfies MessageKey);
-  const language = wanted.split('-', 1)[0] === code ? wanted : code;
+  const tag = wanted.split('-', 1)[0] === code ? wanted : code;
   voice = {
     read,
-    language,
-    plural: new Intl.PluralRules(language),
-    number: new Intl.NumberFormat(language),
+    language: tag,
+    plural: new Intl.PluralRules(tag),
+    number: new Intl.NumberFormat(tag),
   };
 }
 
@@ -47,19 +47,16 @@ export function language(): string {
   return speaking().language;
 }
 
-/** A message in the language of the interface. Of one that counts, the form for its `n`. */
-export function say<K extends MessageKey>(key: K, ...[values]: Told<K>): string {
-  return filled(key, (values ?? {}) as Readonly<Record<string, Value>>);
-}
-
-/** A message that comes from code which does not know the language. */
-export function said({ key, values = {} }: Message): string {
-  return filled(key, values);
+/** A message in the language of the interface; of one that counts, the form for its `n`. */
+export function say(message: Message): string;
+export function say<K extends MessageKey>(key: K, ...told: Told<K>): string;
+export function say(said: Message | MessageKey, values: Message['values'] = {}): string {
+  return typeof said === 'string' ? filled(said, values) : filled(said.key, said.values ?? {});
 }
 
 /** A passage as one text. */
 export function written(passage: Passage): string {
-  return passage.map((part) => (typeof part === 'string' ? part : said(part))).join('');
+  return passage.map((part) => (typeof part === 'string' ? part : say(part))).join('');
 }
 
 /** A message as it stands in the catalogue, its places still open. @param n decides the form of one that counts */
@@ -80,7 +77,7 @@ export function withinSentence(words: string): string {
   return lowers ? words.replace(/^./u, (first) => first.toLocaleLowerCase(language())) : words;
 }
 
-function filled(key: MessageKey, values: Readonly<Record<string, Value>>): string {
+function filled(key: MessageKey, values: NonNullable<Message['values']>): string {
   const { n } = values;
   const frame = frameOf(key, typeof n === 'number' ? n : undefined);
   // In one go: what stands in a value is never taken for a place.
@@ -92,7 +89,7 @@ function filled(key: MessageKey, values: Readonly<Record<string, Value>>): strin
 
 function shown(value: Value): string {
   if (typeof value === 'string') return value;
-  return typeof value === 'number' ? numberWords(value) : said(value);
+  return typeof value === 'number' ? numberWords(value) : say(value);
 }
 
 /** `{name}` in a message. */

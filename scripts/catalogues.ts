@@ -2,7 +2,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { nameOf } from '../language/say.ts';
 
 const ROOT = join(import.meta.dirname, '../locales');
 
@@ -32,12 +31,6 @@ function textsIn(key: string, found: unknown): [string, string][] {
   return Object.entries(found).flatMap(([part, inner]) =>
     textsIn(key === '' ? part : `${key}.${part}`, inner),
   );
-}
-
-/** Gives texts as the browser does: by the name in `messages.json`, empty where there is none. */
-export function reader(messages: Messages): (name: string) => string {
-  const byName = new Map([...messages].map(([key, text]) => [nameOf(key), text]));
-  return (name) => byName.get(name) ?? '';
 }
 
 const FORMS = /\.(?:zero|one|two|few|many|other)$/;
