@@ -144,7 +144,7 @@ function Opened({
       const { system } = principle;
       return (
         <>
-          <h2 className="visually-hidden">One principle</h2>
+          <h2 className="visually-hidden">{say('library.one')}</h2>
           <AdviceCard
             principle={principle}
             lead

@@ -123,7 +123,7 @@ function Reason(props: {
           {say('act.drop')}
         </button>
         <button type="button" className={styles['act']} onClick={props.onBack}>
-          {say('act.keepIt')}
+          {say('promise.keepOpen')}
         </button>
       </span>
     </form>

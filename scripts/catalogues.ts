@@ -33,24 +33,33 @@ function textsIn(key: string, found: unknown): [string, string][] {
   );
 }
 
-const FORMS = /\.(?:zero|one|two|few|many|other)$/;
+const FORM = /\.(zero|one|two|few|many|other)$/;
 
-/** The keys of a catalogue with the places each message has; the forms of one that counts are one key. */
+/** The messages that count, with the forms they have: what stands in a catalogue as `one` and `other`, and nothing beside them. */
+export function formsOf(messages: Messages): Map<string, string[]> {
+  const below = new Map<string, string[]>();
+  for (const key of messages.keys()) {
+    const whole = key.slice(0, key.lastIndexOf('.'));
+    below.set(whole, [...(below.get(whole) ?? []), key]);
+  }
+  const counting = [...below].filter(
+    ([whole, keys]) => messages.has(`${whole}.other`) && keys.every((key) => FORM.test(key)),
+  );
+  return new Map(
+    counting.map(([whole, keys]) => [whole, keys.map((key) => key.slice(whole.length + 1))]),
+  );
+}
+
+/** The keys of a catalogue with the places each message has; the forms of one that counts are one key, with a place for `n`. */
 export function placesByKey(messages: Messages): Map<string, Set<string>> {
+  const counting = formsOf(messages);
   const places = new Map<string, Set<string>>();
   for (const [key, text] of messages) {
-    const whole = isForm(key, messages) ? key.replace(FORMS, '') : key;
-    const known = places.get(whole) ?? new Set();
+    const above = key.replace(FORM, '');
+    const whole = counting.has(above) ? above : key;
+    const known = places.get(whole) ?? new Set(whole === key ? [] : ['n']);
     for (const [, name = ''] of text.matchAll(/\{(\w+)\}/g)) known.add(name);
-    if (whole !== key) known.add('n');
     places.set(whole, known);
   }
   return places;
-}
-
-/** True for one of the forms of a message that counts: it stands beside an `other`, and all beside it are forms. */
-export function isForm(key: string, messages: Messages): boolean {
-  const whole = key.replace(FORMS, '');
-  if (whole === key || !messages.has(`${whole}.other`)) return false;
-  return [...messages.keys()].every((one) => !one.startsWith(`${whole}.`) || FORMS.test(one));
 }

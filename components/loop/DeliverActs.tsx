@@ -83,7 +83,7 @@ function OpenAsk({ ask, way, today, handlers }: OpenAskProps): JSX.Element {
       )}
       <div className={styles['row']}>
         <button type="button" onClick={deliver}>
-          {say('loop.fact.delivered')}
+          {say('loop.delivered')}
           <OfWhat what={text} />
         </button>
       </div>

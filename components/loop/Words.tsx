@@ -34,7 +34,7 @@ function Line({ text }: { text: string }): JSX.Element {
       <blockquote {...ENGLISH}>{text}</blockquote>
       <CopyButton
         text={text}
-        label={say('loop.copyWords', { words: text })}
+        label={say('advice.copyTheWords', { words: text })}
         className={styles['small']}
       >
         {say('act.copy')}

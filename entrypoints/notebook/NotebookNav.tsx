@@ -19,7 +19,7 @@ export function NotebookNav({ place, onGo, onKeys }: NotebookNavProps): JSX.Elem
     <nav className={styles['nav']} aria-label={say('notebook.nav')}>
       <p className={styles['brand']}>
         <img src="/icon/icon.svg" alt="" width="26" height="26" />
-        {say('notebook.title')}
+        Loopside
       </p>
       <ul>
         {SECTIONS.map((page) => (

@@ -8,7 +8,6 @@ import { DueUpdates } from './DueUpdates.tsx';
 import { NotebookLine } from './NotebookLine.tsx';
 import { TabPanel } from './TabPanel.tsx';
 import { useTab } from './use-tab.ts';
-import { say } from '../../language/say.ts';
 import styles from './Popup.module.css';
 
 /** Opens ready to type: look a principle up; below, what is due now, what this tab was recognised as, and the switches. */
@@ -17,7 +16,7 @@ export function Popup(): JSX.Element {
   useRemindersSeen();
   return (
     <main className={styles['page']}>
-      <h1 className="visually-hidden">{say('notebook.title')}</h1>
+      <h1 className="visually-hidden">Loopside</h1>
       <Library>
         {tab.failure !== null && <Notice>{tab.failure}</Notice>}
         <NextTalk />

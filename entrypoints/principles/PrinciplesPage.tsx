@@ -4,7 +4,6 @@ import { Library } from '../../components/Library.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
 import type { Asked } from '../../messages/app-channel.ts';
 import { call } from '../../messages/client.ts';
-import { say } from '../../language/say.ts';
 import styles from './PrinciplesPage.module.css';
 
 /** All principles on a page of their own: opened from the address bar, or to read. */
@@ -18,7 +17,7 @@ export function PrinciplesPage(): JSX.Element | null {
   if (!asked) return null;
   return (
     <main className={styles['page']}>
-      <PageHead title={say('notebook.title')} />
+      <PageHead title="Loopside" />
       <Library query={asked.query} open={asked.open} spread />
     </main>
   );

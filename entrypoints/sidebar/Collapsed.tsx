@@ -14,10 +14,10 @@ export function Collapsed({
 }): JSX.Element {
   return (
     <main className={styles['tab']}>
-      <h1 className="visually-hidden">{say('notebook.title')}</h1>
+      <h1 className="visually-hidden">Loopside</h1>
       <button type="button" aria-expanded="false" onClick={onOpen}>
         <img src="/icon/icon.svg" alt="" width="24" height="24" />
-        <span className={styles['word']}>{say('notebook.title')}</span>
+        <span className={styles['word']}>Loopside</span>
         <span className="visually-hidden">
           {say('sidebar.opens', { situation: nameOf(situation) })}
         </span>

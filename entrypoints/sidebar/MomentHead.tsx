@@ -25,7 +25,7 @@ export function MomentHead({ moment, act, onCollapse }: MomentHeadProps): JSX.El
   return (
     <>
       <div className={styles['bar']}>
-        <img src="/icon/icon.svg" alt={say('notebook.title')} width="22" height="22" />
+        <img src="/icon/icon.svg" alt="Loopside" width="22" height="22" />
         <h1>{isNeutral ? say('sidebar.notes') : nameOf(situation)}</h1>
         <button
           type="button"

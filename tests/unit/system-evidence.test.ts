@@ -41,7 +41,7 @@ describe('what the systems have to say in a review', () => {
         kind: 'goal',
         text: 'Said my goal: lead the billing team',
         day: '2026-05-04',
-        from: 'Magic Loop',
+        from: 'loop',
         personId: 'p',
       },
       {
@@ -49,7 +49,7 @@ describe('what the systems have to say in a review', () => {
         kind: 'goal',
         text: 'Reached: lead the billing team',
         day: '2026-11-01',
-        from: 'Goals',
+        from: 'goals',
         personId: null,
       },
     ]);

@@ -76,11 +76,8 @@ export function BackupSection(): JSX.Element {
 }
 
 function sinceWhen({ unsaved, backedUp }: BackupView): string {
-  if (backedUp === null) {
-    return unsaved === 0 ? say('data.nothingToBackUp') : say('data.noBackup');
-  }
+  if (backedUp === null) return say(unsaved === 0 ? 'data.nothingToBackUp' : 'data.noBackup');
   const last = say('data.lastBackup', { day: dateOf(backedUp, 'long') });
   const since = unsaved === 0 ? say('data.nothingChanged') : say('data.changed', { n: unsaved });
   return `${last} ${since}`;
-  return `${last} ${unsaved === 1 ? 'One thing has' : `${unsaved} things have`} changed since.`;
 }

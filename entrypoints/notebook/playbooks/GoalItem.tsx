@@ -127,7 +127,7 @@ function Heard({ line: { said }, today }: { line: GoalLine; today: string }): JS
   return (
     <ul>
       {said.map(({ id, name, on, how }) => {
-        const shown = discreet(name, isNeutral) || 'somebody';
+        const shown = discreet(name, isNeutral) || say('goal.somebody');
         return (
           <li key={id} className={page['spread']}>
             <span className={page['hint']}>
