@@ -15,6 +15,7 @@ import { useEscape } from './use-escape.ts';
 import { usePreparedLookUp } from './use-prepared-look-up.ts';
 import { say } from '../language/say.ts';
 import { ENGLISH } from './english.ts';
+import { AdviceLanguage } from './AdviceLanguage.tsx';
 import { Phrase } from './Phrase.tsx';
 import styles from './Library.module.css';
 
@@ -68,6 +69,7 @@ export function Library({
         >
           {backTo(path.at(-2), query)}
         </button>
+        <AdviceLanguage />
         <Opened
           shelf={here}
           onOpen={openPrinciple}
@@ -114,6 +116,7 @@ export function Library({
             <button type="button" className={styles['about']} onClick={() => go({ kind: 'about' })}>
               {say('library.whose')}
             </button>
+            <AdviceLanguage />
           </nav>
         </>
       )}
