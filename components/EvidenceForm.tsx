@@ -67,7 +67,9 @@ export function EvidenceForm(props: EvidenceFormProps): JSX.Element {
               onChange={(event) => setTheirs(event.target.value === 'them')}
             >
               <option value="me">{say('evidence.mine')}</option>
-              <option value="them">{name}</option>
+              <option value="them" dir="auto">
+                {name}
+              </option>
             </select>
           </label>
         )}

@@ -66,7 +66,7 @@ export function NoteTools(props: NoteToolsProps): JSX.Element {
               >
                 <option value="">{say('note.template')}</option>
                 {templates.map((template) => (
-                  <option key={template.id} value={template.id}>
+                  <option key={template.id} value={template.id} dir="auto">
                     {template.name}
                   </option>
                 ))}

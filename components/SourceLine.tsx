@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import type { InterviewSource, Source } from '../content/principle.ts';
 import { say } from '../language/say.ts';
+import { ENGLISH } from './english.ts';
 import styles from './SourceLine.module.css';
 
 const HOST = 'Lenny Rachitsky';
@@ -75,14 +76,14 @@ function Written({ source }: { source: Exclude<Source, InterviewSource> }): JSX.
   const label = `${source.author}, ${source.title}${source.year === null ? '' : ` (${source.year})`}`;
   if (!URL.canParse(source.where)) {
     return (
-      <span>
+      <span {...ENGLISH}>
         {label}, {source.where}
       </span>
     );
   }
   return (
     <a href={source.where} target="_blank" rel="noopener noreferrer">
-      {label}
+      <span {...ENGLISH}>{label}</span>
     </a>
   );
 }

@@ -1,4 +1,3 @@
-
 /** A principle as a few questions to answer in a note, rather than a sentence to agree with. */
 export interface Worksheet {
   id: string;

@@ -98,7 +98,7 @@ function GoalChoice({ goals, goal, onChoose }: GoalChoiceProps): JSX.Element {
       {say('loop.forGoal')}
       <select value={goal.id} onChange={(event) => onChoose(event.target.value)}>
         {goals.map(({ id, text }) => (
-          <option key={id} value={id}>
+          <option key={id} value={id} dir="auto">
             {text}
           </option>
         ))}

@@ -51,7 +51,7 @@ export function MomentHead({ moment, act, onCollapse }: MomentHeadProps): JSX.El
       </div>
       {meeting && (
         <p className={styles['title']}>
-          {!isNeutral && meeting.title}
+          {!isNeutral && <bdi>{meeting.title}</bdi>}
           {meeting.day !== null && <span className={styles['day']}> {weekday(meeting.day)}</span>}
         </p>
       )}

@@ -84,6 +84,18 @@ describe.each(languages())('the catalogue of %s', (code) => {
     expect(messages.get('language.lowersWithin')).toMatch(/^(?:yes|no)$/);
   });
 
+  // Who speaks to the browser says what is in sight: WCAG 2.5.3.
+  it.each([
+    ['advice.copyWords', 'advice.copyTheWords'],
+    ['advice.intoNote', 'advice.intoTheNote'],
+    ['act.add', 'growth.addTo'],
+    ['options.check', 'options.checkPage'],
+  ])('has the words of %s in the name %s', (shown, name) => {
+    const words = (messages.get(shown) ?? '').toLowerCase();
+    expect(words).not.toBe('');
+    expect(messages.get(name)?.toLowerCase()).toContain(words);
+  });
+
   it('keeps the stores’ measure', () => {
     expect(messages.get('manifest.description')?.length).toBeLessThanOrEqual(132);
   });

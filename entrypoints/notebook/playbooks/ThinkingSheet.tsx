@@ -51,7 +51,7 @@ export function ThinkingSheet({ time, ideas }: ThinkingSheetProps): JSX.Element 
           >
             <option value="">{say('thinking.noIdea')}</option>
             {ideas.map((idea) => (
-              <option key={idea.id} value={idea.id}>
+              <option key={idea.id} value={idea.id} dir="auto">
                 {idea.text.slice(0, 80)}
               </option>
             ))}

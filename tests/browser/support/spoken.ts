@@ -7,7 +7,9 @@ import type { Frame, Page } from 'puppeteer-core';
 export async function unspoken(place: Page | Frame, names: readonly string[]): Promise<string[]> {
   const found = await place.evaluate(() => {
     const isOurs = (one: Element) => {
-      const said = one.closest('[lang="en"], [dir="auto"], time, kbd, script, style, textarea');
+      const said = one.closest(
+        '[lang="en"], [dir="auto"], bdi, time, kbd, script, style, textarea',
+      );
       return said === null || said === document.documentElement;
     };
     const isSeen = (one: Element) =>
@@ -25,14 +27,14 @@ export async function unspoken(place: Page | Frame, names: readonly string[]): P
       }
       return left;
     };
-    const texts: string[] = [document.title];
+    const texts = [outside(document.title)];
     const all = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (all.nextNode()) {
       const { currentNode } = all;
       const { parentElement: parent } = currentNode;
       if (parent && isSeen(parent)) {
         const left = outside(currentNode.textContent ?? '');
-        if (isOurs(parent)) texts.push(left);
+        if (isOurs(parent)) texts.push(left.trim());
       }
     }
     depth = 0;
@@ -44,9 +46,14 @@ export async function unspoken(place: Page | Frame, names: readonly string[]): P
     return texts;
   });
   return found
-    .map((text) => names.reduce((left, name) => left.replaceAll(name, ''), text).trim())
+    .map((text) => names.reduce((left, name) => left.replaceAll(name, ''), text))
+    .map((text) => text.replaceAll(DATES, '').trim())
     .filter((text) => /\p{L}{2}/u.test(text));
 }
+
+/** Words of English dates and times, which `Intl` writes. */
+const DATES =
+  /\b(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|[AP]M|ago|in|at|and|today|yesterday|tomorrow|(?:last|next|this) (?:week|month)|(?:minute|hour|day|week|month|year)s?)\b/g;
 
 /** Words of a page that stand beyond its edge or beyond that of their button, or are cut off where their box ends. */
 export async function cutOff(place: Page | Frame): Promise<string[]> {
@@ -57,7 +64,11 @@ export async function cutOff(place: Page | Frame): Promise<string[]> {
     while (all.nextNode()) {
       const { currentNode: node } = all;
       const parent = node.parentElement;
-      if (!parent?.checkVisibility() || parent.closest('option, .visually-hidden')) continue;
+      if (
+        !parent?.checkVisibility() ||
+        parent.closest('option, .visually-hidden, bdi, [dir="auto"]')
+      )
+        continue;
       const words = document.createRange();
       words.selectNodeContents(node);
       const { left, right, width } = words.getBoundingClientRect();
