@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { catalogue, FIRST } from './scripts/catalogues.ts';
 
 export default defineConfig({
   test: {
@@ -6,6 +7,9 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          setupFiles: ['tests/unit/support/english.ts'],
+          // Read once, and not anew for each of a hundred files.
+          provide: { english: [...catalogue(FIRST)] },
           include: ['tests/unit/**/*.test.ts', 'tests/repo.test.ts'],
           // The command line starts a Node for each test, and on a busy machine that takes its time.
           testTimeout: 20_000,

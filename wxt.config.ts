@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { addCatalogues, addCatalogueTypes } from './scripts/built-catalogues.ts';
 import { builtData } from './scripts/built-data.ts';
 import { pageChunks } from './scripts/page-chunks.ts';
 import { addSiteReaders } from './scripts/site-readers.ts';
@@ -33,6 +34,8 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === 'popup')) config.plugins?.push(pageChunks());
     },
+    'prepare:types': addCatalogueTypes,
+    'build:publicAssets': addCatalogues,
   },
   vite: () => ({
     plugins: [builtData()],
@@ -47,8 +50,8 @@ export default defineConfig({
   }),
   manifest: ({ browser }) => ({
     name: 'Loopside',
-    description:
-      'The right career advice beside your calendar, for this 1:1, review or incident. Private notes that never leave your browser.',
+    description: '__MSG_manifest_description__',
+    default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'],
     // For a backup that writes itself, and for reminders, once the user has asked for them.
     optional_permissions: ['downloads', 'notifications'],
@@ -60,7 +63,7 @@ export default defineConfig({
     commands: {
       hide: {
         suggested_key: { default: 'Alt+Shift+H' },
-        description: 'Hide everything of Loopside at once, or show it again',
+        description: '__MSG_manifest_hide__',
       },
     },
     content_security_policy: { extension_pages: CONTENT_POLICY },

@@ -7,12 +7,13 @@ import { seal } from '../transfer/age.ts';
 import type { OwnSettings } from '../transfer/everything.ts';
 import { writeJson } from '../transfer/write-json.ts';
 import type { UseDatabase } from './database.ts';
+import { FORBIDDEN } from '../messages/data-calls.ts';
 
 const DAY = 86_400_000;
 
 /**
  * Writes a backup into the downloads folder where one is due: something has changed, and the last one is old enough.
- * @returns why it could not be written, as a sentence; null where it was, or none is due
+ * @returns why it could not be written: `FORBIDDEN`, or the browser's own words; null where it was, or none is due
  */
 export async function writeAutomaticBackup(
   useDatabase: UseDatabase,
@@ -25,7 +26,7 @@ export async function writeAutomaticBackup(
     state.unsaved > 0 && (state.backedUp === null || now - state.backedUp >= days * DAY);
   if (!isDue) return null;
   if (!(await browser.permissions.contains({ permissions: ['downloads'] }))) {
-    return 'The browser does not let Loopside write into the downloads folder any more.';
+    return FORBIDDEN;
   }
   const { json, unsaved } = await useDatabase(async (db) => ({
     unsaved: await allUnsaved(db),
@@ -37,8 +38,7 @@ export async function writeAutomaticBackup(
     const ending = recipient === null ? '' : '.age';
     await download(bytes, `Loopside/loopside-${localDay(now)}.json${ending}`);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return `The last automatic backup could not be written: ${why}`;
+    return error instanceof Error ? error.message : String(error);
   }
   await useDatabase((db) => backupDone(db, unsaved, now));
   return null;

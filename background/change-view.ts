@@ -3,8 +3,8 @@ import type { Change, UserTable } from '../store/changes.ts';
 import { KEPT_IN_BIN } from '../store/tidy.ts';
 
 /** A change as whoever made it is told of it. */
-export function asDone({ id, kind, label }: Change): Done {
-  return { changeId: id, kind, label };
+export function asDone({ id, kind, label, about }: Change): Done {
+  return { changeId: id, kind, label, ...(about && { about }) };
 }
 
 /** A change as it is listed: how much lies in it, not what. */

@@ -11,6 +11,7 @@ import { notesOfSubject } from '../store/notes.ts';
 import { peopleNamed } from '../store/people.ts';
 import type { Person } from '../store/rows.ts';
 import type { Moment } from './moments.ts';
+import { message } from '../language/message.ts';
 
 /** People are known by their address; a name alone could be anybody's. */
 export function counterpartOf(situation: Situation): Counterpart | null {
@@ -101,6 +102,6 @@ export function isSame(one: Counterpart, other: Counterpart | null): boolean {
 /** What the user said about the other person stands above what the page made us think. */
 export function withWhom(situation: Situation, said: Counterpart | null): Situation {
   if (situation.kind !== 'one_on_one' || !said) return situation;
-  const because = [...situation.because, 'you said who it is with'];
+  const because = [...situation.because, message('reason.saidWhom')];
   return { ...situation, counterpart: { name: said.name, email: said.email }, because };
 }

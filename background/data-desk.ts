@@ -15,6 +15,7 @@ import { ownSettings, takeSettings } from './own-settings.ts';
 import { PiecesIn, PiecesOut } from './pieces.ts';
 import { readSettings, writeSettings } from './settings.ts';
 import { announce } from './tabs.ts';
+import { asDone } from './change-view.ts';
 
 type Handlers = { [N in keyof DataCalls]: (input: Input<N>) => Promise<Output<N>> };
 
@@ -91,7 +92,7 @@ export function dataDesk(useDatabase: UseDatabase, replan: () => Promise<void>):
       incoming.forget();
       await replan();
       await announce();
-      return done && { changeId: done.id, kind: done.kind, label: done.label };
+      return done && asDone(done);
     },
 
     async 'backup.state'() {

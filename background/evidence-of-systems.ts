@@ -6,6 +6,7 @@ import { recordsOf } from '../store/records.ts';
 import { relationOn } from '../store/relations.ts';
 import type { Period } from '../store/timeline.ts';
 import { systemEvidence } from '../systems/review-evidence.ts';
+import { say } from '../language/say.ts';
 
 /** What the systems have to say of the user's own doing in a period: goals, what was asked and done, what was practised. */
 export async function evidenceOfSystems(db: Database, period: Period): Promise<EvidenceView[]> {
@@ -27,7 +28,8 @@ export async function evidenceOfSystems(db: Database, period: Period): Promise<E
     return isManager ? [{ id, text, personId: person.id, closedOn }] : [];
   });
   return systemEvidence({ goals, loop, growth, thinking }, asked, period).map(
-    ({ id, kind, text, day, from, personId }) => {
+    ({ id, kind, text: words, day, from, personId }) => {
+      const text = typeof words === 'string' ? words : say(words);
       const person = named.get(personId ?? '');
       return {
         id,
@@ -38,7 +40,7 @@ export async function evidenceOfSystems(db: Database, period: Period): Promise<E
         links: [],
         hasNumber: /\p{N}/u.test(text),
         day,
-        title: from,
+        title: say(`evidence.from.${from}`),
         personName: person ? calledBy(person) : null,
       };
     },

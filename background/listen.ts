@@ -127,7 +127,7 @@ function refused<T>(code: CallError['code'], message: string): Reply<T> {
   return { ok: false, error: { code, message } };
 }
 
-/** People get a sentence; the cause goes to the extension's own console, without anything the user wrote. */
+/** Pages get the reason, to be said in the user's language; the cause goes to the extension's own console, without anything they wrote. */
 function told(error: unknown): CallError {
   if (error instanceof StoreError) return { code: error.fault, message: error.message };
   // oxlint-disable-next-line no-console -- the background's console is where a contributor looks

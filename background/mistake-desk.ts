@@ -12,6 +12,8 @@ import {
 } from '../store/mistakes.ts';
 import type { UseDatabase } from './database.ts';
 import { announce } from './tabs.ts';
+import { asDone } from './change-view.ts';
+import { noteOf } from './mistake-note.ts';
 
 type Handlers = {
   [N in keyof MistakeCalls]: (
@@ -32,7 +34,7 @@ export function mistakeDesk(useDatabase: UseDatabase, replan: () => Promise<void
     if (!change) return null;
     await announce();
     await replan();
-    return { changeId: change.id, kind: change.kind, label: change.label };
+    return asDone(change);
   };
 
   return {
@@ -41,7 +43,7 @@ export function mistakeDesk(useDatabase: UseDatabase, replan: () => Promise<void
     'mistake.own': ({ id, nextAt }) => undoable((db, now) => ownMistake(db, id, nextAt, now)),
     'mistake.update': ({ id, ...update }) => undoable((db, now) => giveUpdate(db, id, update, now)),
     'mistake.extend': ({ id, nextAt }) => undoable((db, now) => extendUpdate(db, id, nextAt, now)),
-    'mistake.close': ({ id }) => undoable((db, now) => closeMistake(db, id, now)),
+    'mistake.close': ({ id }) => undoable((db, now) => closeMistake(db, id, noteOf, now)),
     'mistake.reopen': ({ id }) => undoable((db, now) => reopenMistake(db, id, now)),
   };
 }

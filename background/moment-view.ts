@@ -10,6 +10,7 @@ import { frameState } from './frame-state.ts';
 import type { Moment } from './moments.ts';
 import type { Now } from './settings.ts';
 import { whatIsKept } from './what-is-kept.ts';
+import { message } from '../language/message.ts';
 
 /**
  * Everything the sidebar shows of a moment. Where the database fails the advice is there all the same, and
@@ -91,5 +92,5 @@ function isSideOpen(situation: Situation): boolean {
 /** What the user said about their side fills what the page leaves open. */
 function onSide(situation: Situation, side: InterviewRole | null): Situation {
   if (situation.kind !== 'interview' || situation.role !== null || side === null) return situation;
-  return { ...situation, role: side, because: [...situation.because, 'you said on which side'] };
+  return { ...situation, role: side, because: [...situation.because, message('reason.saidSide')] };
 }

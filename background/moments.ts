@@ -4,6 +4,7 @@ import type { Meeting } from '../situation/meeting.ts';
 import type { Situation } from '../situation/situation.ts';
 import type { Now } from './settings.ts';
 import { readSettings } from './settings.ts';
+import { message } from '../language/message.ts';
 
 /** What the reader of a page, or of a frame in it, last reported. */
 export interface Report {
@@ -26,7 +27,7 @@ export interface Moment extends Report {
   trouble: boolean;
 }
 
-export const NOTHING_OPEN: Situation = { kind: 'none', because: ['nothing is open'] };
+export const NOTHING_OPEN: Situation = { kind: 'none', because: [message('reason.nothingOpen')] };
 
 /** Of a tab without a reader. */
 export const NO_MOMENT: Moment = {

@@ -28,6 +28,7 @@ import { openNotebook } from './open-notebook.ts';
 import { personPage, promiseViews } from './person-page.ts';
 import type { SearchNotes } from './search-notes.ts';
 import { announce } from './tabs.ts';
+import { broughtTemplates } from './brought-templates.ts';
 
 type Handlers = { [N in keyof NotebookCalls]: (input: Input<N>) => Promise<Output<N>> };
 
@@ -137,7 +138,7 @@ export function notebookDesk(
     'change.undo': ({ id }) => undoable((db, now) => undo(db, id, now)),
     'change.erase': ({ id }) => plainly((db) => eraseChange(db, id)),
 
-    'template.list': ({ kind }) => useDatabase((db) => templatesFor(db, kind)),
+    'template.list': ({ kind }) => useDatabase((db) => templatesFor(db, kind, broughtTemplates())),
     'template.put': (template) => plainly((db, now) => putTemplate(db, template, now)),
     'template.delete': ({ id }) => undoable((db, now) => deleteTemplate(db, id, now)),
   };

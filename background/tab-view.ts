@@ -23,7 +23,7 @@ export async function tabView(tabId: number): Promise<TabView> {
   return {
     host: url?.host ?? null,
     siteName: site?.label ?? null,
-    reads: site?.reads ?? READS_ANY,
+    reads: site?.reads ?? 'any',
     reading: present,
     ...(url && !present
       ? await grant(url)
@@ -37,10 +37,6 @@ export async function tabView(tabId: number): Promise<TabView> {
     level: settings.level,
   };
 }
-
-/** Of a site Loopside knows nothing of. */
-const READS_ANY =
-  'the title and headings of the page you have open, what its form asks for, and an event it shows';
 
 /** Whether a page without a reader could have one: people can take back what was granted, at install or later. */
 async function grant(url: URL): Promise<Pick<TabView, 'state' | 'pattern'>> {

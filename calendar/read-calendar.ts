@@ -11,6 +11,8 @@ import type { Window } from './series.ts';
 import type { FindZone } from './stated-time.ts';
 import { namedZone, UTC } from './zone.ts';
 import { zonesOf } from './zones.ts';
+import type { Message } from '../language/message.ts';
+import { message } from '../language/message.ts';
 
 /** Steps along rules: of one series, of which a daily one takes ten thousand in 27 years, and of a whole file. */
 const STEPS = { series: 20_000, file: 200_000 } as const;
@@ -27,8 +29,8 @@ export interface CalendarRead {
   uids: ReadonlySet<string>;
   /** Whose calendar it is, as an address in lower case, where the file says so. */
   owner: string | null;
-  /** What could not be read or is uncertain, as sentences for people. */
-  problems: string[];
+  /** What could not be read or is uncertain. */
+  problems: Message[];
 }
 
 /**
@@ -63,7 +65,7 @@ export function readCalendar(text: string, where: ReadWhere): CalendarRead {
     events: told,
     uids: new Set(blocks.map(({ uid }) => uid)),
     owner: ownerIn(head),
-    problems: problems.sentences(),
+    problems: problems.messages(),
   };
 }
 
@@ -136,15 +138,11 @@ class Problems {
   left = 0;
   readonly zones = new Set<string>();
 
-  sentences(): string[] {
+  messages(): Message[] {
     return [
-      ...counted(this.unreadable, 'event could not be read.', 'events could not be read.'),
-      ...counted(
-        this.endless,
-        'event repeats so often that it was left out.',
-        'events repeat so often that they were left out.',
-      ),
-      ...counted(this.left, 'later event was left out.', 'later events were left out.'),
+      ...counted('calendar.unreadable', this.unreadable),
+      ...counted('calendar.endless', this.endless),
+      ...counted('calendar.left', this.left),
       ...[...this.zones].slice(0, MOST_ZONES).map(unknownZone),
     ];
   }
@@ -153,12 +151,10 @@ class Problems {
 /** Of more nobody would read the names. */
 const MOST_ZONES = 5;
 
-function counted(count: number, one: string, many: string): string[] {
-  if (count === 0) return [];
-  return [`${count} ${count === 1 ? one : many}`];
+function counted(key: `calendar.${'unreadable' | 'endless' | 'left'}`, n: number): Message[] {
+  return n === 0 ? [] : [message(key, { n })];
 }
 
-function unknownZone(tzid: string): string {
-  const name = tzid.slice(0, 60).toWellFormed();
-  return `The time zone “${name}” is not known; its times were taken as those of this computer.`;
+function unknownZone(tzid: string): Message {
+  return message('calendar.unknownZone', { name: tzid.slice(0, 60).toWellFormed() });
 }

@@ -4,12 +4,19 @@ import { wordsFor } from '../content/words-for.ts';
 import { worksheetFor } from '../content/worksheets.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { SourceLine } from './SourceLine.tsx';
+import { say } from '../language/say.ts';
+import { OfWhat } from './OfWhat.tsx';
+import { ENGLISH } from './english.ts';
+import { Phrase } from './Phrase.tsx';
+import type { Message } from '../language/message.ts';
+import { listOf } from '../language/lists.ts';
+import { reasonsOf } from './situation-words.ts';
 import styles from './AdviceCard.module.css';
 
 export interface AdviceCardProps {
   principle: Principle;
   /** Why this one; absent in the look-up. */
-  because?: readonly string[];
+  because?: readonly Message[];
   relation?: Relation | null;
   level?: Level | null;
   /** Words made for this reader, before those for anybody. */
@@ -42,55 +49,61 @@ export function AdviceCard(props: AdviceCardProps): JSX.Element {
   });
   return (
     <article className={styles['card']} data-lead={lead || undefined} data-id={principle.id}>
-      <h3 className={styles['title']}>{principle.title}</h3>
-      <p className={styles['claim']}>{principle.claim}</p>
+      <h3 className={styles['title']} {...ENGLISH}>
+        {principle.title}
+      </h3>
+      <p className={styles['claim']} {...ENGLISH}>
+        {principle.claim}
+      </p>
       {first && (
         <div className={styles['words']}>
-          <blockquote className={styles['say']}>{first.text}</blockquote>
+          <blockquote className={styles['say']} {...ENGLISH}>
+            {first.text}
+          </blockquote>
           <CopyButton
             text={first.text}
-            label={`Copy the words “${first.text}”`}
+            label={say('advice.copyTheWords', { words: first.text })}
             autoFocus={copyFirst}
             className={styles['copy']}
           >
-            Copy the words
+            {say('advice.copyWords')}
           </CopyButton>
           {props.onInsert && (
             <button
               type="button"
               className={styles['copy']}
-              aria-label={`Into the note: “${first.text}”`}
+              aria-label={say('advice.intoTheNote', { words: first.text })}
               onClick={() => props.onInsert?.(`> ${first.text}`)}
             >
-              Into the note
+              {say('advice.intoNote')}
             </button>
           )}
         </div>
       )}
       <details className={styles['more']}>
-        <summary>Why, what to do, what to avoid</summary>
+        <summary>{say('advice.fold')}</summary>
         <dl className={styles['parts']}>
-          <dt>Why it works</dt>
-          <dd>{principle.why}</dd>
-          <dt>{ACT_WHEN[principle.act.when]}</dt>
-          <dd>{principle.act.what}</dd>
-          <dt>The trap</dt>
-          <dd>{principle.trap}</dd>
+          <dt>{say('advice.why')}</dt>
+          <dd {...ENGLISH}>{principle.why}</dd>
+          <dt>{say(`advice.when.${principle.act.when}`)}</dt>
+          <dd {...ENGLISH}>{principle.act.what}</dd>
+          <dt>{say('advice.trap')}</dt>
+          <dd {...ENGLISH}>{principle.trap}</dd>
           {others.length > 0 && (
             <>
-              <dt>Other words</dt>
+              <dt>{say('advice.otherWords')}</dt>
               {others.map((words) => (
                 <dd key={words.text}>
-                  <q className={styles['other']}>{words.text}</q>
-                  {words.fits && (
-                    <span className={styles['fits']}> {fitsLabel(words.fits)}</span>
-                  )}{' '}
+                  <q className={styles['other']} {...ENGLISH}>
+                    {words.text}
+                  </q>
+                  {words.fits && <span className={styles['fits']}> {fitsLabel(words.fits)}</span>}{' '}
                   <CopyButton
                     text={words.text}
-                    label={`Copy the words “${words.text}”`}
+                    label={say('advice.copyTheWords', { words: words.text })}
                     className={styles['copy']}
                   >
-                    Copy
+                    {say('act.copy')}
                   </CopyButton>
                 </dd>
               ))}
@@ -98,20 +111,25 @@ export function AdviceCard(props: AdviceCardProps): JSX.Element {
           )}
           {pairs.map(({ id, title, because: reason }) => (
             <div key={id}>
-              <dt>Hold it against</dt>
-              <dd>
-                {props.onOpen ? (
-                  <button
-                    type="button"
-                    className={styles['pair']}
-                    onClick={() => props.onOpen?.(id)}
-                  >
-                    {title}
-                  </button>
-                ) : (
-                  `“${title}”`
-                )}
-                : {reason}
+              <dt>{say('advice.against')}</dt>
+              <dd {...ENGLISH}>
+                <Phrase
+                  of="advice.pair"
+                  values={{
+                    reason,
+                    title: props.onOpen ? (
+                      <button
+                        type="button"
+                        className={styles['pair']}
+                        onClick={() => props.onOpen?.(id)}
+                      >
+                        {title}
+                      </button>
+                    ) : (
+                      say('advice.quoted', { title })
+                    ),
+                  }}
+                />
               </dd>
             </div>
           ))}
@@ -124,32 +142,19 @@ export function AdviceCard(props: AdviceCardProps): JSX.Element {
             className={styles['copy']}
             onClick={() => props.onInsert?.(worksheet.text)}
           >
-            Work it through in the note
-            <span className="visually-hidden">: {principle.title}</span>
+            {say('advice.workThrough')}
+            <OfWhat what={principle.title} />
           </button>
         </p>
       )}
       <SourceLine sources={principle.sources} opinion={principle.opinion ?? false} />
-      {because.length > 0 && <p className={styles['because']}>because: {because.join('; ')}</p>}
+      {because.length > 0 && <p className={styles['because']}>{reasonsOf(because)}</p>}
       {props.children}
     </article>
   );
 }
 
-const ACT_WHEN = { before: 'Before', during: 'During', after: 'Afterwards' } as const;
-
-const NAMES: Record<Relation | Level, string> = {
-  manager: 'to a manager',
-  report: 'to someone who reports to you',
-  skip_level: 'to a skip-level',
-  peer: 'to a peer',
-  other: 'to anyone else',
-  ic: 'without reports',
-  senior_manager: 'as a senior manager',
-  director: 'as a director',
-  vp: 'as a VP',
-};
-
 function fitsLabel(fits: readonly (Relation | Level)[]): string {
-  return `(${new Intl.ListFormat('en', { type: 'disjunction' }).format(fits.map((fit) => NAMES[fit]))})`;
+  const names = fits.map((fit) => say(`advice.fits.${fit}`));
+  return say('advice.fitsList', { list: listOf(names, 'or') });
 }

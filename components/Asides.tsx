@@ -1,6 +1,8 @@
 import type { JSX } from 'react';
 import type { RevisionView } from '../messages/notebook-calls.ts';
 import { CopyButton } from './CopyButton.tsx';
+import { say } from '../language/say.ts';
+import { momentWords } from '../language/dates.ts';
 import styles from './NoteTrouble.module.css';
 
 export interface AsidesProps {
@@ -17,7 +19,7 @@ export function Asides({ asides, onUse, onSettle }: AsidesProps): JSX.Element {
     <>
       {asides.map(({ id, text, at }) => (
         <div key={id} className={styles['trouble']} role="status">
-          <p>Another text of this note, written at the same time ({whenOf(at)}):</p>
+          <p>{say('note.aside', { when: momentWords(at) })}</p>
           <pre className={styles['theirs']} dir="auto">
             {text}
           </pre>
@@ -29,20 +31,15 @@ export function Asides({ asides, onUse, onSettle }: AsidesProps): JSX.Element {
                 onSettle(id);
               }}
             >
-              Use this text
+              {say('note.useThis')}
             </button>
             <button type="button" onClick={() => onSettle(id)}>
-              Put it away
+              {say('note.putAway')}
             </button>
-            <CopyButton text={text}>Copy it</CopyButton>
+            <CopyButton text={text}>{say('act.copyIt')}</CopyButton>
           </div>
         </div>
       ))}
     </>
   );
-}
-
-function whenOf(at: number): string {
-  const format = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
-  return format.format(new Date(at));
 }

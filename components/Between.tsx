@@ -4,6 +4,7 @@ import type { PromiseState, Topic } from '../store/rows.ts';
 import { PromiseItem } from './PromiseItem.tsx';
 import { TopicList } from './TopicList.tsx';
 import { useClosedHere } from './use-closed-here.ts';
+import { say } from '../language/say.ts';
 import styles from './Between.module.css';
 
 export interface BetweenProps {
@@ -35,22 +36,20 @@ export function Between(props: BetweenProps): JSX.Element {
     />
   );
   return (
-    <section className={styles['between']} aria-label={`Between you and ${name}`}>
+    <section className={styles['between']} aria-label={say('between.label', { name })}>
       {shown.length > 0 && (
         <>
-          <h2>Still open</h2>
+          <h2>{say('between.open')}</h2>
           <ul>{first.map(item)}</ul>
           {others.length > 0 && (
             <details>
-              <summary>
-                {others.length === 1 ? 'One more promise' : `${others.length} more promises`}
-              </summary>
+              <summary>{say('between.more', { n: others.length })}</summary>
               <ul>{others.map(item)}</ul>
             </details>
           )}
         </>
       )}
-      {topics.length > 0 && <h2>To raise</h2>}
+      {topics.length > 0 && <h2>{say('between.toRaise')}</h2>}
       <TopicList topics={topics} name={name} onAdd={onAddTopic} onSet={onTopic} />
     </section>
   );

@@ -1,5 +1,6 @@
 import type { JSX, ReactNode } from 'react';
 import { useEffect, useId, useRef } from 'react';
+import { say } from '../language/say.ts';
 import styles from './ConfirmDialog.module.css';
 
 export interface ConfirmDialogProps {
@@ -33,7 +34,7 @@ export function ConfirmDialog(props: ConfirmDialogProps): JSX.Element {
       <div className={styles['what']}>{children}</div>
       <div className={styles['choices']}>
         <button type="button" autoFocus onClick={onClose}>
-          Cancel
+          {say('act.cancel')}
         </button>
         <button
           type="button"

@@ -1,6 +1,7 @@
 import type { JSX, ReactNode } from 'react';
 import { useState } from 'react';
 import { copyText } from './copy-text.ts';
+import { say } from '../language/say.ts';
 
 export interface CopyButtonProps {
   /** Or what gives it when it is copied; it never rejects. */
@@ -32,13 +33,9 @@ export function CopyButton(props: CopyButtonProps): JSX.Element {
       >
         {children}
       </button>
-      <span role="status">{OUTCOMES[outcome]}</span>
+      <span role="status">{outcome !== 'idle' && ` ${say(OUTCOMES[outcome])}`}</span>
     </>
   );
 }
 
-const OUTCOMES = {
-  idle: '',
-  copied: ' Copied.',
-  refused: ' The browser did not allow it: select the text and copy it by hand.',
-} as const;
+const OUTCOMES = { copied: 'common.copied', refused: 'common.copyRefused' } as const;

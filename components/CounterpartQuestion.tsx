@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import { useId, useState } from 'react';
 import type { Counterpart } from '../messages/app-channel.ts';
+import { say } from '../language/say.ts';
 import styles from './Question.module.css';
 
 export interface CounterpartQuestionProps {
@@ -26,7 +27,7 @@ export function CounterpartQuestion(props: CounterpartQuestionProps): JSX.Elemen
     return (
       <p>
         <button type="button" className={styles['change']} onClick={() => setAsking(true)}>
-          Not {shortName(person)}?
+          {say('counterpart.not', { name: shortName(person) })}
         </button>
       </p>
     );
@@ -37,7 +38,7 @@ export function CounterpartQuestion(props: CounterpartQuestionProps): JSX.Elemen
   };
   return (
     <fieldset className={styles['question']}>
-      <legend>Who is it with?</legend>
+      <legend>{say('counterpart.question')}</legend>
       {candidates.map((who) => (
         <button key={who.id ?? (who.email || who.name)} type="button" onClick={() => answer(who)}>
           {who.name || who.email}
@@ -51,7 +52,7 @@ export function CounterpartQuestion(props: CounterpartQuestionProps): JSX.Elemen
             onSelf(person.email);
           }}
         >
-          {shortName(person)} is me
+          {say('counterpart.isMe', { name: shortName(person) })}
         </button>
       )}
       {person && isSaid && (
@@ -62,13 +63,13 @@ export function CounterpartQuestion(props: CounterpartQuestionProps): JSX.Elemen
             onForget();
           }}
         >
-          Whoever the page says
+          {say('counterpart.whoeverPage')}
         </button>
       )}
       <SomeoneElse onAnswer={answer} />
       {person && (
         <button type="button" className={styles['change']} onClick={() => setAsking(false)}>
-          Cancel
+          {say('act.cancel')}
         </button>
       )}
     </fieldset>
@@ -88,18 +89,18 @@ function SomeoneElse({ onAnswer }: { onAnswer: (who: Counterpart) => void }): JS
       }}
     >
       <label htmlFor={field} className="visually-hidden">
-        Somebody else: name or e-mail address
+        {say('counterpart.elseLabel')}
       </label>
       <input
         id={field}
         value={text}
         maxLength={120}
-        placeholder="Name or e-mail address"
+        placeholder={say('counterpart.elsePlaceholder')}
         autoComplete="off"
         onChange={(event) => setText(event.target.value)}
       />
       <button type="submit" disabled={!name}>
-        Set
+        {say('counterpart.set')}
       </button>
     </form>
   );

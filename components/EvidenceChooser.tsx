@@ -5,6 +5,7 @@ import type { Period } from '../store/timeline.ts';
 import type { PeriodChoice } from './evidence-period.ts';
 import { choiceOf, periodOf, PERIODS } from './evidence-period.ts';
 import type { EvidencePerson } from './EvidencePanel.tsx';
+import { say } from '../language/say.ts';
 import styles from './EvidencePanel.module.css';
 
 export interface EvidenceChooserProps {
@@ -25,7 +26,7 @@ export function EvidenceChooser(props: EvidenceChooserProps): JSX.Element {
   return (
     <div className={styles['chooser']}>
       <label>
-        Period
+        {say('evidence.period')}
         <select
           value={shown}
           onChange={(event) => {
@@ -36,16 +37,16 @@ export function EvidenceChooser(props: EvidenceChooserProps): JSX.Element {
         >
           {PERIODS.map((choice) => (
             <option key={choice} value={choice}>
-              {PERIOD_WORDS[choice]}
+              {say(`evidence.${choice}`)}
             </option>
           ))}
-          <option value="own">Own dates</option>
+          <option value="own">{say('evidence.ownDates')}</option>
         </select>
       </label>
       {shown === 'own' && (
         <>
           <label>
-            From
+            {say('common.from')}
             <input
               type="date"
               value={period.from}
@@ -56,7 +57,7 @@ export function EvidenceChooser(props: EvidenceChooserProps): JSX.Element {
             />
           </label>
           <label>
-            To
+            {say('common.to')}
             <input
               type="date"
               value={period.to}
@@ -70,12 +71,12 @@ export function EvidenceChooser(props: EvidenceChooserProps): JSX.Element {
       )}
       {people.length > 0 && (
         <label>
-          About
+          {say('evidence.about')}
           <select
             value={about ?? ''}
             onChange={(event) => onAbout(event.target.value === '' ? null : event.target.value)}
           >
-            <option value="">me</option>
+            <option value="">{say('evidence.me')}</option>
             <PeopleOptions people={people} />
           </select>
         </label>
@@ -83,9 +84,3 @@ export function EvidenceChooser(props: EvidenceChooserProps): JSX.Element {
     </div>
   );
 }
-
-const PERIOD_WORDS: Record<PeriodChoice, string> = {
-  'last-12': 'Last 12 months',
-  'this-year': 'This year',
-  'last-6': 'Last 6 months',
-};

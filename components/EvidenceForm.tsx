@@ -3,8 +3,8 @@ import { useId, useState } from 'react';
 import type { EvidenceKind } from '../notes/evidence-lines.ts';
 import { EVIDENCE, evidenceIn } from '../notes/evidence-lines.ts';
 import type { Mark } from '../notes/mark-evidence.ts';
-import { EVIDENCE_WORDS } from './evidence-words.ts';
 import { useEscapeBack } from './use-escape.ts';
+import { say } from '../language/say.ts';
 import styles from './NoteTools.module.css';
 
 export interface EvidenceFormProps {
@@ -28,7 +28,7 @@ export function EvidenceForm(props: EvidenceFormProps): JSX.Element {
   if (line.trim() === '') {
     return (
       <p className={styles['hint']} role="status">
-        Put the caret into the line that is evidence, then press Evidence again.
+        {say('evidence.putCaret')}
       </p>
     );
   }
@@ -46,7 +46,7 @@ export function EvidenceForm(props: EvidenceFormProps): JSX.Element {
       </p>
       <div className={styles['row']}>
         <label>
-          is{' '}
+          {say('evidence.is')}{' '}
           <select
             value={kind}
             autoFocus
@@ -54,44 +54,46 @@ export function EvidenceForm(props: EvidenceFormProps): JSX.Element {
           >
             {EVIDENCE.map((one) => (
               <option key={one} value={one}>
-                {EVIDENCE_WORDS[one].one}
+                {say(`evidence.one.${one}`)}
               </option>
             ))}
           </select>
         </label>
         {name !== null && (
           <label>
-            of{' '}
+            {say('evidence.of')}{' '}
             <select
               value={isTheirs ? 'them' : 'me'}
               onChange={(event) => setTheirs(event.target.value === 'them')}
             >
-              <option value="me">mine</option>
-              <option value="them">{name}</option>
+              <option value="me">{say('evidence.mine')}</option>
+              <option value="them" dir="auto">
+                {name}
+              </option>
             </select>
           </label>
         )}
       </div>
       <label htmlFor={`${id}-link`} className="visually-hidden">
-        Link to the proof
+        {say('evidence.link')}
       </label>
       <input
         id={`${id}-link`}
         type="url"
         value={link}
         autoComplete="off"
-        placeholder="Link to the proof, if there is one"
+        placeholder={say('evidence.linkPlaceholder')}
         onChange={(event) => setLink(event.target.value)}
       />
       <div className={styles['row']}>
-        <button type="submit">Mark the line</button>
+        <button type="submit">{say('evidence.mark')}</button>
         {now && (
           <button type="button" onClick={() => onMark({ kind: null, about: null, link: '' })}>
-            Take the mark away
+            {say('evidence.unmark')}
           </button>
         )}
         <button type="button" onClick={onBack}>
-          Cancel
+          {say('act.cancel')}
         </button>
       </div>
     </form>

@@ -1,7 +1,9 @@
 import type { JSX } from 'react';
 import type { Gathered } from '../messages/notebook-calls.ts';
 import type { Period } from '../store/timeline.ts';
-import { emptyMonths, monthCounts, monthName } from './evidence-period.ts';
+import { emptyMonths, monthCounts } from './evidence-period.ts';
+import { say } from '../language/say.ts';
+import { monthName } from '../language/dates.ts';
 import styles from './EvidencePanel.module.css';
 
 export interface EvidenceMonthsProps {
@@ -19,13 +21,17 @@ export function EvidenceMonths({ gathered, period, today }: EvidenceMonthsProps)
   const most = Math.max(...months.map(({ count }) => count));
   return (
     <figure className={styles['months']}>
-      <ol className={styles['strip']} aria-label="Lines of evidence by month">
+      <ol className={styles['strip']} aria-label={say('evidence.byMonth')}>
         {months.map(({ month, count }) => (
           <li key={month} data-none={count === 0 || undefined}>
             <Column share={count / most} />
-            <span className={styles['count']}>{count}</span>
-            <span className="visually-hidden"> in </span>
-            <span className={styles['month']} title={monthName(month, today)}>
+            <span className="visually-hidden">
+              {say('evidence.inMonth', { n: count, month: monthName(month, today) })}
+            </span>
+            <span className={styles['count']} aria-hidden="true">
+              {count}
+            </span>
+            <span className={styles['month']} aria-hidden="true" title={monthName(month, today)}>
               {monthName(month, month, 'short')}
             </span>
           </li>

@@ -1,9 +1,10 @@
 import type { JSX } from 'react';
 import type { Gathered } from '../messages/notebook-calls.ts';
 import type { Period } from '../store/timeline.ts';
-import { monthName, recencyWords } from './evidence-period.ts';
+import { recencyWords } from './evidence-period.ts';
 import { MarkdownText } from './MarkdownText.tsx';
-import { shortDay } from './promise-age.ts';
+import { say } from '../language/say.ts';
+import { monthName, shortDay } from '../language/dates.ts';
 import styles from './EvidencePanel.module.css';
 
 export interface EvidenceNotesProps {
@@ -24,17 +25,16 @@ export function EvidenceNotes(props: EvidenceNotesProps): JSX.Element {
     today,
   );
   return (
-    <section className={styles['group']} aria-label="All notes of the period">
-      <h2>All notes of the period</h2>
-      {notes.length === 0 && <p className={styles['quiet']}>None were written.</p>}
+    <section className={styles['group']} aria-label={say('evidence.allNotes')}>
+      <h2>{say('evidence.allNotes')}</h2>
+      {notes.length === 0 && <p className={styles['quiet']}>{say('evidence.noNotes')}</p>}
       {recency !== '' && <p className={styles['hint']}>{recency}</p>}
       {[...byMonth].map(([month, ofMonth]) => (
         <details key={month} className={styles['fold']}>
           <summary>
             {monthName(month, today)}
             <span className={styles['where']}>
-              {' '}
-              · {ofMonth.length === 1 ? 'one note' : `${ofMonth.length} notes`}
+              {` · ${say('evidence.notes', { n: ofMonth.length })}`}
             </span>
           </summary>
           {ofMonth.map(({ id, day, title, text }) => (
@@ -45,7 +45,7 @@ export function EvidenceNotes(props: EvidenceNotesProps): JSX.Element {
                   <>
                     {' · '}
                     <button type="button" className={styles['open']} onClick={() => onOpenNote(id)}>
-                      <bdi>{title || 'Note'}</bdi>
+                      <bdi>{title || say('evidence.untitled')}</bdi>
                     </button>
                   </>
                 )}

@@ -7,6 +7,7 @@ import { EvidenceList } from './EvidenceList.tsx';
 import { EvidenceMonths } from './EvidenceMonths.tsx';
 import { EvidenceNotes } from './EvidenceNotes.tsx';
 import { evidenceAsMarkdown, evidenceAsPlainText } from './evidence-text.ts';
+import { say } from '../language/say.ts';
 import styles from './EvidencePanel.module.css';
 
 /** Somebody evidence can be about. */
@@ -50,8 +51,12 @@ export function EvidencePanel(props: EvidencePanelProps): JSX.Element {
           <EvidenceList evidence={gathered.evidence} today={today} onOpenNote={onOpenNote} />
           {gathered.evidence.length > 0 && (
             <p className={styles['copy']}>
-              <CopyButton text={evidenceAsMarkdown(gathered.evidence)}>Copy as Markdown</CopyButton>
-              <CopyButton text={evidenceAsPlainText(gathered.evidence)}>Copy as text</CopyButton>
+              <CopyButton text={evidenceAsMarkdown(gathered.evidence)}>
+                {say('evidence.copyMarkdown')}
+              </CopyButton>
+              <CopyButton text={evidenceAsPlainText(gathered.evidence)}>
+                {say('evidence.copyText')}
+              </CopyButton>
             </p>
           )}
           {about !== null && (

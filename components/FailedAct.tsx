@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import { CopyButton } from './CopyButton.tsx';
+import { say } from '../language/say.ts';
 import styles from './NoteTrouble.module.css';
 
 export interface FailedActProps {
@@ -14,7 +15,7 @@ export interface FailedActProps {
 export function FailedAct({ message, about, onRetry }: FailedActProps): JSX.Element {
   return (
     <div className={styles['trouble']} role="alert">
-      <p>{about === '' ? `${message} It was not done.` : `${message} This was not saved:`}</p>
+      <p>{say(about === '' ? 'failure.notDone' : 'failure.notSaved', { why: message })}</p>
       {about !== '' && (
         <pre className={styles['theirs']} dir="auto">
           {about}
@@ -22,9 +23,9 @@ export function FailedAct({ message, about, onRetry }: FailedActProps): JSX.Elem
       )}
       <div className={styles['choices']}>
         <button type="button" onClick={onRetry}>
-          Try again
+          {say('act.retry')}
         </button>
-        {about !== '' && <CopyButton text={about}>Copy it</CopyButton>}
+        {about !== '' && <CopyButton text={about}>{say('act.copyIt')}</CopyButton>}
       </div>
     </div>
   );

@@ -1,6 +1,9 @@
 import type { JSX } from 'react';
 import { MarkdownText } from './MarkdownText.tsx';
 import { useNeutral } from './Look.tsx';
+import { Phrase } from './Phrase.tsx';
+import { dateOf, shortDate } from '../language/dates.ts';
+import { say } from '../language/say.ts';
 import styles from './LastNote.module.css';
 
 export interface LastNoteProps {
@@ -15,19 +18,18 @@ export interface LastNoteProps {
 /** What was noted the last time with this person. */
 export function LastNote({ text, day, writtenAt, title }: LastNoteProps): JSX.Element {
   const isNeutral = useNeutral();
-  const date = day === null ? new Date(writtenAt) : new Date(`${day}T12:00:00`);
-  const shown = new Intl.DateTimeFormat(undefined, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-  });
+  const shown = day === null ? dateOf(writtenAt) : shortDate(day);
   return (
     <details className={styles['last']} open={!isNeutral}>
       <summary>
-        Last time <span className={styles['when']}>{shown.format(date)}</span>
-        {!isNeutral && <span className="visually-hidden">, {title}</span>}
+        <Phrase
+          of="note.lastTime"
+          values={{ day: shown }}
+          tags={{ when: (words) => <span className={styles['when']}>{words}</span> }}
+        />
+        {!isNeutral && <span className="visually-hidden">{say('note.lastTimeOf', { title })}</span>}
       </summary>
-      <div className={styles['text']}>
+      <div className={styles['text']} dir="auto">
         <MarkdownText text={text} />
       </div>
     </details>

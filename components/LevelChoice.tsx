@@ -1,15 +1,8 @@
 import type { JSX } from 'react';
 import { LEVELS } from '../content/principle.ts';
 import type { Level } from '../content/principle.ts';
+import { say } from '../language/say.ts';
 import styles from './LevelChoice.module.css';
-
-const LABELS: Record<Level, string> = {
-  ic: 'No reports of my own',
-  manager: 'Manager',
-  senior_manager: 'Senior manager',
-  director: 'Director',
-  vp: 'VP or above',
-};
 
 export interface LevelChoiceProps {
   /** Null until chosen. */
@@ -21,16 +14,16 @@ export interface LevelChoiceProps {
 export function LevelChoice({ level, onChange }: LevelChoiceProps): JSX.Element {
   return (
     <label className={styles['row']}>
-      <span>My level</span>
+      <span>{say('level.label')}</span>
       <select
         className={styles['choice']}
         value={level ?? ''}
         onChange={(event) => onChange(LEVELS.find((one) => one === event.target.value) ?? null)}
       >
-        <option value="">Not said</option>
+        <option value="">{say('level.unsaid')}</option>
         {LEVELS.map((one) => (
           <option key={one} value={one}>
-            {LABELS[one]}
+            {say(`level.${one}`)}
           </option>
         ))}
       </select>

@@ -7,6 +7,9 @@ import type { Shelf } from './shelf.ts';
 import { useEscape } from './use-escape.ts';
 import type { LibraryContent } from './use-library-content.ts';
 import { useLibraryContent } from './use-library-content.ts';
+import { say } from '../language/say.ts';
+import { ENGLISH } from './english.ts';
+import { AdviceLanguage } from './AdviceLanguage.tsx';
 import styles from './Library.module.css';
 
 export interface LibraryProps {
@@ -55,6 +58,7 @@ export function Library({
         >
           {backTo(path.at(-2), query, content)}
         </button>
+        <AdviceLanguage />
         {content && (
           <content.LibraryShelf
             shelf={here}
@@ -67,9 +71,7 @@ export function Library({
   }
   return (
     <>
-      {read instanceof Error && (
-        <Notice>{read.message} Close this and open it again; your notes are not touched.</Notice>
-      )}
+      {read instanceof Error && <Notice>{read.message}</Notice>}
       <LookUp
         query={query}
         results={content?.resultsOf(query) ?? null}
@@ -82,30 +84,31 @@ export function Library({
           {children}
           <nav
             className={styles['browse']}
-            aria-label="Browse the principles"
+            aria-label={say('library.browse')}
             data-spread={spread || undefined}
           >
-            <Drawer title="Browse by system" open={spread}>
+            <Drawer title={say('library.bySystem')} open={spread}>
               {systems.map(({ system, title }) => (
                 <BrowseButton
                   key={system}
-                  title={title}
+                  title={<span {...ENGLISH}>{title}</span>}
                   onClick={() => go({ kind: 'system', system })}
                 />
               ))}
             </Drawer>
-            <Drawer title="Browse by situation" open={spread}>
-              {situations.map(({ occasion, title }) => (
+            <Drawer title={say('library.bySituation')} open={spread}>
+              {situations.map((occasion) => (
                 <BrowseButton
                   key={occasion}
-                  title={title}
+                  title={say(`moment.${occasion}`)}
                   onClick={() => go({ kind: 'situation', occasion })}
                 />
               ))}
             </Drawer>
             <button type="button" className={styles['about']} onClick={() => go({ kind: 'about' })}>
-              Whose advice is this?
+              {say('library.whose')}
             </button>
+            <AdviceLanguage />
           </nav>
         </>
       )}
@@ -130,7 +133,8 @@ function Drawer({
   );
 }
 
-function BrowseButton({ title, onClick }: { title: string; onClick: () => void }): JSX.Element {
+function BrowseButton(props: { title: ReactNode; onClick: () => void }): JSX.Element {
+  const { title, onClick } = props;
   return (
     <li>
       <button type="button" onClick={onClick}>
@@ -141,17 +145,23 @@ function BrowseButton({ title, onClick }: { title: string; onClick: () => void }
 }
 
 function backTo(before: Shelf | undefined, query: string, content: LibraryContent | null): string {
-  const { systems, situations } = builtShelves();
   switch (before?.kind) {
     case undefined:
-      return query.trim() === '' ? 'Back' : `Back to “${query}”`;
+      return query.trim() === '' ? say('library.back') : backToQuoted(query);
     case 'principle':
-      return `Back to “${content?.titleOf(before.id) ?? ''}”`;
-    case 'system':
-      return `Back to ${systems.find(({ system }) => system === before.system)?.title ?? 'the list'}`;
+      return backToQuoted(content?.titleOf(before.id) ?? '');
+    case 'system': {
+      const { systems } = builtShelves();
+      const title = systems.find(({ system }) => system === before.system)?.title;
+      return say('library.backTo', { title: title ?? '' });
+    }
     case 'situation':
-      return `Back to ${situations.find(({ occasion }) => occasion === before.occasion)?.title ?? 'the list'}`;
+      return say('library.backTo', { title: say(`moment.${before.occasion}`) });
     case 'about':
-      return 'Back to whose advice this is';
+      return say('library.backToAbout');
   }
+}
+
+function backToQuoted(title: string): string {
+  return say('library.backToQuoted', { title });
 }

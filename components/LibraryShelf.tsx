@@ -4,9 +4,12 @@ import type { System } from '../content/principle.ts';
 import { situations } from '../content/situations.ts';
 import { AboutAdvice } from './AboutAdvice.tsx';
 import { AdviceCard } from './AdviceCard.tsx';
+import { ENGLISH } from './english.ts';
+import { Phrase } from './Phrase.tsx';
 import type { Shelf } from './shelf.ts';
 import { SituationPage } from './SituationPage.tsx';
 import { SystemPage } from './SystemPage.tsx';
+import { say } from '../language/say.ts';
 import styles from './Library.module.css';
 
 /** What stands at a place in the library. */
@@ -26,7 +29,7 @@ export function LibraryShelf({
       const { system } = principle;
       return (
         <>
-          <h2 className="visually-hidden">One principle</h2>
+          <h2 className="visually-hidden">{say('library.one')}</h2>
           <AdviceCard
             principle={principle}
             lead
@@ -35,7 +38,10 @@ export function LibraryShelf({
             onOpen={onOpen}
           >
             <button type="button" className={styles['about']} onClick={() => onSystem(system)}>
-              Part of: {systems[system].title}
+              <Phrase
+                of="library.partOf"
+                values={{ title: <span {...ENGLISH}>{systems[system].title}</span> }}
+              />
             </button>
           </AdviceCard>
         </>

@@ -4,6 +4,9 @@ import type { Principle } from '../content/principle.ts';
 import { termsOf } from '../content/words.ts';
 import { copyText } from './copy-text.ts';
 import { Marked } from './Marked.tsx';
+import { say } from '../language/say.ts';
+import { ENGLISH } from './english.ts';
+import { Phrase } from './Phrase.tsx';
 import styles from './LookUp.module.css';
 
 export interface Result {
@@ -58,7 +61,7 @@ export function LookUp({
 
   return (
     <div className={styles['look']}>
-      <label htmlFor={`${id}-query`}>Look a principle up</label>
+      <label htmlFor={`${id}-query`}>{say('lookup.label')}</label>
       <input
         id={`${id}-query`}
         className={styles['query']}
@@ -67,7 +70,7 @@ export function LookUp({
         autoFocus
         autoComplete="off"
         spellCheck={false}
-        placeholder="promotion, outage, raise, stuck …"
+        placeholder={say('lookup.placeholder')}
         value={query}
         aria-expanded={results.length > 0}
         aria-controls={`${id}-list`}
@@ -81,8 +84,7 @@ export function LookUp({
         onKeyDown={onKey}
       />
       <p id={`${id}-count`} className={styles['count']} role="status">
-        {query.trim() === '' || !found ? `${total} principles` : countOf(found.length)}
-        {results.length > 0 && ': Enter opens, Ctrl+C copies the words'}
+        {query.trim() === '' || !found ? say('lookup.total', { n: total }) : countOf(found.length)}
       </p>
       <p className={styles['outcome']} role="status">
         {outcome}
@@ -91,7 +93,7 @@ export function LookUp({
         id={`${id}-list`}
         className={styles['list']}
         role="listbox"
-        aria-label="Principles"
+        aria-label={say('lookup.list')}
         hidden={results.length === 0}
       >
         {results.map(({ principle, terms, cue }, place) => (
@@ -105,15 +107,24 @@ export function LookUp({
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => onOpen(principle.id)}
           >
-            <span className={styles['title']}>
+            <span className={styles['title']} {...ENGLISH}>
               <Marked text={principle.title} terms={terms} />
             </span>
-            <span className={styles['claim']}>
+            <span className={styles['claim']} {...ENGLISH}>
               <Marked text={principle.claim} terms={terms} />
             </span>
             {cue !== null && (
               <span className={styles['claim']}>
-                found by <Marked text={cue} terms={termsOf(cue).map(({ term }) => term)} />
+                <Phrase
+                  of="lookup.foundBy"
+                  values={{
+                    cue: (
+                      <span {...ENGLISH}>
+                        <Marked text={cue} terms={termsOf(cue).map(({ term }) => term)} />
+                      </span>
+                    ),
+                  }}
+                />
               </span>
             )}
           </div>
@@ -124,8 +135,7 @@ export function LookUp({
 }
 
 function countOf(count: number): string {
-  if (count === 0) return 'No principle fits. Try another word.';
-  return count === 1 ? 'One principle' : `${count} principles`;
+  return count === 0 ? say('lookup.none') : say('lookup.found', { n: count });
 }
 
 /** Ctrl+C, or ⌘C: unless the user has selected a part of the query, which they then mean. */
@@ -135,10 +145,10 @@ function isCopy(event: KeyboardEvent): boolean {
   return event.key.toLowerCase() === 'c' && (event.ctrlKey || event.metaKey) && !selected;
 }
 
-async function copyWords({ say, title }: Principle): Promise<string> {
-  const [first] = say;
-  if (!first) return `“${title}” has no words to say.`;
+async function copyWords({ say: words, title }: Principle): Promise<string> {
+  const [first] = words;
+  if (!first) return say('lookup.noWords', { title });
   return (await copyText(first.text)) === 'copied'
-    ? `Copied: “${first.text}”`
-    : 'The browser did not allow copying. Open the principle and select the words.';
+    ? say('lookup.copied', { words: first.text })
+    : say('lookup.copyRefused');
 }

@@ -6,6 +6,7 @@ import { Inlines } from './MarkdownInlines.tsx';
 import { MarkdownTable } from './MarkdownTable.tsx';
 import styles from './MarkdownText.module.css';
 import { TaskBox } from './TaskBox.tsx';
+import { say } from '../language/say.ts';
 
 /** What every block of a text has to know of it. */
 export interface Place {
@@ -162,7 +163,7 @@ function Item({ token, line, place }: BlockProps<Tokens.ListItem>): JSX.Element 
 function Dropped({ children }: { children: JSX.Element }): JSX.Element {
   return (
     <>
-      <span className="visually-hidden">dropped: </span>
+      <span className="visually-hidden">{say('note.dropped')}</span>
       <s>{children}</s>
     </>
   );

@@ -2,6 +2,7 @@ import type { MarkedToken, Token, Tokens } from 'marked';
 import type { JSX, ReactNode } from 'react';
 import { decodeEntities } from '../notes/entities.ts';
 import { isWebAddress } from '../notes/web-address.ts';
+import { say } from '../language/say.ts';
 import styles from './MarkdownText.module.css';
 
 export interface InlinesProps {
@@ -97,7 +98,7 @@ function Image({ token, inLink }: { token: Tokens.Image; inLink: boolean }): Rea
   const words = (
     <>
       {token.text === '' ? href : <Inlines tokens={token.tokens} inLink />}
-      <span className={styles['kind']}> (image)</span>
+      <span className={styles['kind']}> {say('note.image')}</span>
     </>
   );
   if (inLink) return words;

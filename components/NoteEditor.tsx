@@ -12,6 +12,7 @@ import { MarkdownText } from './MarkdownText.tsx';
 import { NoteTools } from './NoteTools.tsx';
 import { NoteTrouble } from './NoteTrouble.tsx';
 import { useNoteKeys } from './use-note-keys.ts';
+import { say } from '../language/say.ts';
 import styles from './NoteEditor.module.css';
 
 /** What others may do to the note that is open. */
@@ -65,10 +66,10 @@ export function NoteEditor(props: NoteEditorProps): JSX.Element {
     <section className={styles['note']} aria-labelledby={`${id}-label`}>
       <div className={styles['head']}>
         <label id={`${id}-label`} htmlFor={`${id}-text`}>
-          Your private note
+          {say('note.label')}
         </label>
         <span className={styles['state']} role="status">
-          {STATES[state.kind]}
+          {wordsOf(state)}
         </span>
       </div>
       <div className={styles['panes']} data-beside={isSideBySide || undefined}>
@@ -84,12 +85,12 @@ export function NoteEditor(props: NoteEditorProps): JSX.Element {
           autoComplete="off"
           // Whatever were typed now could not be saved by anybody.
           readOnly={state.kind === 'failing' && state.fault === 'gone'}
-          placeholder="Only in this browser. Markdown if you like."
+          placeholder={say('note.placeholder')}
           onChange={(event) => onChange(event.target.value)}
           {...keys}
         />
         {(previewed || isSideBySide) && (
-          <div className={styles['preview']} aria-label="Preview" role="region">
+          <div className={styles['preview']} aria-label={say('note.preview')} role="region">
             <MarkdownText
               text={text}
               onTick={(line) => {
@@ -121,10 +122,15 @@ export function NoteEditor(props: NoteEditorProps): JSX.Element {
   );
 }
 
-const STATES: Record<SaveState['kind'], string> = {
-  untouched: '',
-  saving: 'Saving…',
-  saved: 'Saved',
-  failing: 'Not saved',
-  conflict: 'Not saved',
-};
+function wordsOf({ kind }: SaveState): string {
+  switch (kind) {
+    case 'untouched':
+      return '';
+    case 'saving':
+    case 'saved':
+      return say(`note.${kind}`);
+    case 'failing':
+    case 'conflict':
+      return say('common.notSaved');
+  }
+}

@@ -8,6 +8,7 @@ import { promiseLine } from '../notes/promise-lines.ts';
 import type { Template } from '../store/rows.ts';
 import { EvidenceForm } from './EvidenceForm.tsx';
 import { PromiseForm } from './PromiseForm.tsx';
+import { say } from '../language/say.ts';
 import styles from './NoteTools.module.css';
 
 export interface NoteToolsProps {
@@ -33,7 +34,7 @@ export function NoteTools(props: NoteToolsProps): JSX.Element {
   const close = () => setOpen({ form: 'none' });
   return (
     <div className={styles['tools']}>
-      <div className={styles['bar']} role="toolbar" aria-label="Note">
+      <div className={styles['bar']} role="toolbar" aria-label={say('note.toolbar')}>
         {!isHidden && (
           <>
             <button
@@ -41,7 +42,7 @@ export function NoteTools(props: NoteToolsProps): JSX.Element {
               aria-expanded={open.form === 'promise'}
               onClick={() => setOpen({ form: open.form === 'promise' ? 'none' : 'promise' })}
             >
-              Promise
+              {say('note.promise')}
             </button>
             <button
               type="button"
@@ -52,20 +53,20 @@ export function NoteTools(props: NoteToolsProps): JSX.Element {
                   : setOpen({ form: 'evidence', caret: props.caret() })
               }
             >
-              Evidence
+              {say('note.evidence')}
             </button>
             {templates.length > 0 && (
               <select
-                aria-label="Put in a template"
+                aria-label={say('note.putInTemplate')}
                 value=""
                 onChange={(event) => {
                   const chosen = templates.find(({ id }) => id === event.target.value);
                   if (chosen) onEdit(({ to }) => insertBlock(text, to, to, chosen.text));
                 }}
               >
-                <option value="">Template…</option>
+                <option value="">{say('note.template')}</option>
                 {templates.map((template) => (
-                  <option key={template.id} value={template.id}>
+                  <option key={template.id} value={template.id} dir="auto">
                     {template.name}
                   </option>
                 ))}
@@ -80,7 +81,7 @@ export function NoteTools(props: NoteToolsProps): JSX.Element {
             aria-pressed={preview.shown}
             onClick={() => preview.onToggle(!preview.shown)}
           >
-            {preview.shown ? 'Write' : 'Preview'}
+            {preview.shown ? say('note.write') : say('note.preview')}
           </button>
         )}
       </div>

@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import { useState } from 'react';
+import { say } from '../language/say.ts';
 import styles from './Question.module.css';
 
 export interface Answer<T extends string> {
@@ -26,7 +27,7 @@ export function OneTapQuestion<T extends string>(props: OneTapQuestionProps<T>):
       <p className={styles['stated']}>
         {answers.find(({ value }) => value === given)?.stated}{' '}
         <button type="button" className={styles['change']} onClick={() => setAsking(true)}>
-          Change
+          {say('act.change')}
         </button>
       </p>
     );

@@ -2,6 +2,7 @@ import type { JSX } from 'react';
 import { doneWords, undoneWords } from './change-words.ts';
 import { UndoBar } from './UndoBar.tsx';
 import type { OpenOutcome } from './use-outcome.ts';
+import { say } from '../language/say.ts';
 
 /** What was done last, with a way back; or what could not be done, with another try. `className` says where it stands. */
 export function OutcomeBar(
@@ -14,7 +15,7 @@ export function OutcomeBar(
         <UndoBar
           key={outcome.done.changeId}
           words={outcome.isUndo ? undoneWords(outcome.done) : doneWords(outcome.done)}
-          offer={outcome.isUndo ? 'Do it again' : 'Undo'}
+          offer={outcome.isUndo ? say('act.redo') : say('act.undo')}
           onOffer={undo}
           onClose={close}
         />
@@ -22,7 +23,7 @@ export function OutcomeBar(
       {outcome?.kind === 'failed' && (
         <UndoBar
           words={outcome.failure.message}
-          offer="Try again"
+          offer={say('act.retry')}
           onOffer={outcome.retry}
           onClose={close}
         />

@@ -9,7 +9,7 @@ export function PeopleOptions({
   return (
     <>
       {people.map(({ id, name }) => (
-        <option key={id} value={id}>
+        <option key={id} value={id} dir="auto">
           {name}
         </option>
       ))}

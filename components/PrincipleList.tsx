@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import type { Principle } from '../content/principle.ts';
+import { ENGLISH } from './english.ts';
 import styles from './PrincipleList.module.css';
 
 export interface PrincipleListProps {
@@ -10,7 +11,7 @@ export interface PrincipleListProps {
 /** Principles to choose from, each with its claim. */
 export function PrincipleList({ principles, onOpen }: PrincipleListProps): JSX.Element {
   return (
-    <ul className={styles['list']}>
+    <ul className={styles['list']} {...ENGLISH}>
       {principles.map(({ id, title, claim }) => (
         <li key={id}>
           <button type="button" className={styles['item']} onClick={() => onOpen(id)}>

@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import { useId, useState } from 'react';
 import { useEscapeBack } from './use-escape.ts';
+import { say } from '../language/say.ts';
 import styles from './NoteTools.module.css';
 
 export interface PromiseFormProps {
@@ -26,7 +27,7 @@ export function PromiseForm({ name, onMake, onBack }: PromiseFormProps): JSX.Ele
       }}
     >
       <fieldset className={styles['whose']}>
-        <legend className="visually-hidden">Whose promise</legend>
+        <legend className="visually-hidden">{say('promise.whose')}</legend>
         {(['me', 'them'] as const).map((who) => (
           <label key={who}>
             <input
@@ -35,12 +36,12 @@ export function PromiseForm({ name, onMake, onBack }: PromiseFormProps): JSX.Ele
               checked={by === who}
               onChange={() => setBy(who)}
             />{' '}
-            {who === 'me' ? 'I promised' : `${name ?? 'They'} promised`}
+            {who === 'me' ? say('promise.iPromised') : theyPromised(name)}
           </label>
         ))}
       </fieldset>
       <label htmlFor={`${id}-words`} className="visually-hidden">
-        What was promised
+        {say('promise.what')}
       </label>
       <input
         id={`${id}-words`}
@@ -48,18 +49,23 @@ export function PromiseForm({ name, onMake, onBack }: PromiseFormProps): JSX.Ele
         autoFocus
         autoComplete="off"
         maxLength={2000}
-        placeholder="What was promised"
+        placeholder={say('promise.what')}
         onChange={(event) => setWords(event.target.value)}
       />
       <div className={styles['row']}>
         <label>
-          By <input type="date" value={due} onChange={(event) => setDue(event.target.value)} />
+          {say('promise.by')}{' '}
+          <input type="date" value={due} onChange={(event) => setDue(event.target.value)} />
         </label>
-        <button type="submit">Add</button>
+        <button type="submit">{say('act.add')}</button>
         <button type="button" onClick={onBack}>
-          Cancel
+          {say('act.cancel')}
         </button>
       </div>
     </form>
   );
+}
+
+function theyPromised(name: string | null): string {
+  return name === null ? say('promise.someoneElsePromised') : say('promise.theyPromised', { name });
 }

@@ -4,6 +4,8 @@ import type { PromiseView } from '../messages/notebook-calls.ts';
 import type { PromiseState } from '../store/rows.ts';
 import { ageOf } from './promise-age.ts';
 import { useEscapeBack } from './use-escape.ts';
+import { say } from '../language/say.ts';
+import { OfWhat } from './OfWhat.tsx';
 import styles from './PromiseItem.module.css';
 
 export interface PromiseItemProps {
@@ -41,7 +43,8 @@ export function PromiseItem(props: PromiseItemProps): JSX.Element {
           autoFocus={moved}
           onClick={() => set('open', '')}
         >
-          Open again<span className="visually-hidden">: {text}</span>
+          {say('act.openAgain')}
+          <OfWhat what={text} />
         </button>
       </li>
     );
@@ -49,7 +52,12 @@ export function PromiseItem(props: PromiseItemProps): JSX.Element {
   return (
     <li className={styles['item']}>
       <span className={styles['text']} dir="auto">
-        <strong>{by === 'me' ? 'You' : (name ?? 'They')}:</strong> {text}
+        <strong>
+          {say('common.who', {
+            name: by === 'me' ? say('promise.you') : (name ?? say('promise.they')),
+          })}
+        </strong>{' '}
+        {text}
       </span>
       <span className={styles['age']}>
         {ageOf(promise, today)}
@@ -62,22 +70,22 @@ export function PromiseItem(props: PromiseItemProps): JSX.Element {
           onBack={() => setDropping(false)}
         />
       ) : (
-        <span className={styles['acts']} role="group" aria-label={`Close: ${text}`}>
+        <span className={styles['acts']} role="group" aria-label={say('promise.close', { text })}>
           <button
             type="button"
             className={styles['act']}
             autoFocus={moved}
             onClick={() => set('done', '')}
           >
-            Done
+            {say('promise.done')}
           </button>
           {by === 'me' && (
             <button type="button" className={styles['act']} onClick={() => set('told', '')}>
-              Done, and told
+              {say('promise.doneTold')}
             </button>
           )}
           <button type="button" className={styles['act']} onClick={() => setDropping(true)}>
-            Drop…
+            {say('promise.dropAsk')}
           </button>
         </span>
       )}
@@ -101,21 +109,21 @@ function Reason(props: {
         props.onDrop(reason.trim());
       }}
     >
-      <label htmlFor={id}>Why it is dropped</label>
+      <label htmlFor={id}>{say('promise.whyDropped')}</label>
       <input
         id={id}
         value={reason}
         autoFocus
         autoComplete="off"
-        placeholder="so that you know later"
+        placeholder={say('promise.whyPlaceholder')}
         onChange={(event) => setReason(event.target.value)}
       />
       <span className={styles['acts']}>
         <button type="submit" className={styles['act']}>
-          Drop
+          {say('act.drop')}
         </button>
         <button type="button" className={styles['act']} onClick={props.onBack}>
-          Keep it
+          {say('promise.keepOpen')}
         </button>
       </span>
     </form>
@@ -127,10 +135,11 @@ function closedAs({ state, reason }: PromiseView): string {
     case 'open':
       return '';
     case 'done':
-      return 'done';
     case 'told':
-      return 'done, and told';
+      return say(`promise.closed.${state}`);
     case 'dropped':
-      return reason === '' ? 'dropped' : `dropped: ${reason}`;
+      return reason === ''
+        ? say('promise.closed.dropped')
+        : say('promise.closed.droppedFor', { reason });
   }
 }

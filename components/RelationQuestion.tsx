@@ -1,15 +1,7 @@
 import type { JSX } from 'react';
 import type { Relation } from '../content/principle.ts';
-import type { Answer } from './OneTapQuestion.tsx';
 import { OneTapQuestion } from './OneTapQuestion.tsx';
-
-const ANSWERS: readonly Answer<Relation>[] = [
-  { value: 'manager', label: 'my manager', stated: 'Your manager' },
-  { value: 'report', label: 'my report', stated: 'Reports to you' },
-  { value: 'skip_level', label: 'my skip-level', stated: 'Your skip-level' },
-  { value: 'peer', label: 'a peer', stated: 'A peer' },
-  { value: 'other', label: 'someone else', stated: 'Someone else' },
-];
+import { say } from '../language/say.ts';
 
 export interface RelationQuestionProps {
   name: string;
@@ -21,10 +13,23 @@ export interface RelationQuestionProps {
 export function RelationQuestion({ name, relation, onAnswer }: RelationQuestionProps): JSX.Element {
   return (
     <OneTapQuestion
-      question={`${name} is…`}
-      answers={ANSWERS}
+      question={say('relation.question', { name })}
+      answers={RELATIONS.map((value) => ({
+        value,
+        label: say(`relation.${value}.answer`),
+        stated: say(`relation.${value}.stated`),
+      }))}
       given={relation}
       onAnswer={onAnswer}
     />
   );
 }
+
+/** All of them, in the order they are asked in. */
+export const RELATIONS = [
+  'manager',
+  'report',
+  'skip_level',
+  'peer',
+  'other',
+] as const satisfies readonly Relation[];

@@ -1,6 +1,7 @@
 import type { JSX, KeyboardEvent, PointerEvent } from 'react';
 import { useRef } from 'react';
 import { FRAME_WIDTH } from '../messages/frame-width.ts';
+import { say } from '../language/say.ts';
 import styles from './ResizeEdge.module.css';
 
 const STEP = 24;
@@ -42,7 +43,7 @@ export function ResizeEdge({
       className={styles['edge']}
       role="separator"
       tabIndex={0}
-      aria-label="Width of the sidebar"
+      aria-label={say('sidebar.width')}
       aria-orientation="vertical"
       aria-valuenow={width}
       aria-valuemin={FRAME_WIDTH.least}

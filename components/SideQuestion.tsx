@@ -1,12 +1,9 @@
 import type { JSX } from 'react';
 import type { InterviewRole } from '../situation/situation.ts';
-import type { Answer } from './OneTapQuestion.tsx';
 import { OneTapQuestion } from './OneTapQuestion.tsx';
+import { say } from '../language/say.ts';
 
-const ANSWERS: readonly Answer<InterviewRole>[] = [
-  { value: 'candidate', label: 'the candidate', stated: 'You are the candidate' },
-  { value: 'interviewer', label: 'the interviewer', stated: 'You hold the interview' },
-];
+const SIDES = ['candidate', 'interviewer'] as const satisfies readonly InterviewRole[];
 
 export interface SideQuestionProps {
   side: InterviewRole | null;
@@ -15,5 +12,16 @@ export interface SideQuestionProps {
 
 /** On which side of the table the user sits: advice for one is wrong for the other. */
 export function SideQuestion({ side, onAnswer }: SideQuestionProps): JSX.Element {
-  return <OneTapQuestion question="You are…" answers={ANSWERS} given={side} onAnswer={onAnswer} />;
+  return (
+    <OneTapQuestion
+      question={say('side.question')}
+      answers={SIDES.map((value) => ({
+        value,
+        label: say(`side.${value}.answer`),
+        stated: say(`side.${value}.stated`),
+      }))}
+      given={side}
+      onAnswer={onAnswer}
+    />
+  );
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import type { SituationPage as Situation } from '../content/situations.ts';
 import { PrincipleList } from './PrincipleList.tsx';
+import { say } from '../language/say.ts';
 import styles from './Library.module.css';
 
 export interface SituationPageProps {
@@ -13,7 +14,7 @@ export function SituationPage({ situation, onOpen }: SituationPageProps): JSX.El
   return (
     <section className={styles['page']} aria-labelledby="situation">
       <h2 id="situation" className={styles['title']}>
-        {situation.title}
+        {say(`moment.${situation.occasion}`)}
       </h2>
       <PrincipleList principles={situation.principles} onOpen={onOpen} />
     </section>

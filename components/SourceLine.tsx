@@ -1,7 +1,10 @@
 import type { JSX } from 'react';
 import type { InterviewSource, Source } from '../content/principle.ts';
+import { say } from '../language/say.ts';
+import { ENGLISH } from './english.ts';
 import styles from './SourceLine.module.css';
 
+const HOST = 'Lenny Rachitsky';
 const VIDEO = 'https://www.youtube.com/watch?v=GB0P0_nFPTA';
 
 /** Where a principle comes from, honestly: who said it, when, and how close our words are to theirs. */
@@ -21,19 +24,16 @@ export function SourceLine({
             <Spoken source={source} sameVoice={isSameVoice(source, sources[place - 1])} />
           ) : (
             <>
-              <span className={styles['kind']}>{KINDS[source.kind]}</span>{' '}
+              <span className={styles['kind']}>{say(`source.${source.kind}`)}</span>{' '}
               <Written source={source} />
             </>
           )}
         </span>
       ))}
-      {opinion && <span className={styles['chip']}>an opinion</span>}
+      {opinion && <span className={styles['chip']}>{say('source.opinion')}</span>}
     </p>
   );
 }
-
-/** Not the interview, and not the same weight: what was measured, and what somebody has found works. */
-const KINDS = { research: 'Research', practitioner: 'Experience' } as const;
 
 /** The name of a speaker is not said again for the next moment of the same interview. */
 function isSameVoice(source: InterviewSource, before: Source | undefined): boolean {
@@ -53,17 +53,13 @@ function Spoken({
 }): JSX.Element {
   if (source.at === null) {
     return (
-      <span>
-        {source.status === 'editorial'
-          ? 'Our summary of the interview'
-          : 'Not found in the interview'}
-      </span>
+      <span>{source.status === 'editorial' ? say('source.summary') : say('source.notFound')}</span>
     );
   }
-  const who = source.speaker === 'evans' ? 'Ethan Evans' : 'Lenny Rachitsky, the host';
-  const how = source.status === 'paraphrase' ? ', in our reading' : '';
   const time = source.at.replace(/^00:/, '');
-  const spoken = `${who}${how}, ${time}`;
+  const who = source.speaker === 'evans' ? 'Ethan Evans' : say('source.host', { name: HOST });
+  const isReading = source.status === 'paraphrase';
+  const spoken = say(isReading ? 'source.reading' : 'source.spoken', { who, time });
   return (
     <a
       href={`${VIDEO}&t=${secondsOf(source.at)}s`}
@@ -80,14 +76,14 @@ function Written({ source }: { source: Exclude<Source, InterviewSource> }): JSX.
   const label = `${source.author}, ${source.title}${source.year === null ? '' : ` (${source.year})`}`;
   if (!URL.canParse(source.where)) {
     return (
-      <span>
+      <span {...ENGLISH}>
         {label}, {source.where}
       </span>
     );
   }
   return (
     <a href={source.where} target="_blank" rel="noopener noreferrer">
-      {label}
+      <span {...ENGLISH}>{label}</span>
     </a>
   );
 }

@@ -2,6 +2,8 @@ import type { JSX } from 'react';
 import { useId, useState } from 'react';
 import type { Topic } from '../store/rows.ts';
 import { TopicReword } from './TopicReword.tsx';
+import { say } from '../language/say.ts';
+import { OfWhat } from './OfWhat.tsx';
 import styles from './TopicList.module.css';
 
 export interface TopicListProps {
@@ -49,7 +51,8 @@ export function TopicList({ topics, name, onAdd, onSet, onReword }: TopicListPro
               <span dir="auto">{topic.text}</span>
               <span className={styles['acts']}>
                 <button type="button" autoFocus onClick={() => set(topic, 'open')}>
-                  Undo<span className="visually-hidden">: {topic.text}</span>
+                  {say('act.undo')}
+                  <OfWhat what={topic.text} />
                 </button>
               </span>
             </li>
@@ -66,17 +69,17 @@ export function TopicList({ topics, name, onAdd, onSet, onReword }: TopicListPro
         }}
       >
         <label htmlFor={id} className="visually-hidden">
-          To raise with {name}
+          {say('topic.toRaiseWith', { name })}
         </label>
         <input
           id={id}
           value={text}
           autoComplete="off"
-          placeholder={`To raise with ${name}`}
+          placeholder={say('topic.toRaiseWith', { name })}
           maxLength={2000}
           onChange={(event) => setText(event.target.value)}
         />
-        <button type="submit">Add</button>
+        <button type="submit">{say('act.add')}</button>
       </form>
     </div>
   );
@@ -110,7 +113,7 @@ function OpenTopic({ topic: { text }, hasFocus, onSet, onReword }: OpenTopicProp
             autoFocus={isRewording === false}
             onClick={() => setRewording(true)}
           >
-            Reword
+            {say('topic.reword')}
           </button>
         )}
         <button
@@ -118,10 +121,10 @@ function OpenTopic({ topic: { text }, hasFocus, onSet, onReword }: OpenTopicProp
           autoFocus={hasFocus && isRewording === null}
           onClick={() => onSet('raised')}
         >
-          Raised
+          {say('topic.raised')}
         </button>
         <button type="button" onClick={() => onSet('dropped')}>
-          Drop
+          {say('act.drop')}
         </button>
       </span>
     </li>

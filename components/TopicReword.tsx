@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import { useId, useState } from 'react';
 import { useEscapeBack } from './use-escape.ts';
+import { say } from '../language/say.ts';
 import styles from './TopicList.module.css';
 
 export interface TopicRewordProps {
@@ -25,7 +26,7 @@ export function TopicReword({ text, onReword, onBack }: TopicRewordProps): JSX.E
       }}
     >
       <label htmlFor={id} className="visually-hidden">
-        In other words
+        {say('topic.inOtherWords')}
       </label>
       <input
         id={id}
@@ -36,9 +37,9 @@ export function TopicReword({ text, onReword, onBack }: TopicRewordProps): JSX.E
         maxLength={2000}
         onChange={(event) => setWords(event.target.value)}
       />
-      <button type="submit">Save</button>
+      <button type="submit">{say('act.save')}</button>
       <button type="button" onClick={onBack}>
-        Cancel
+        {say('act.cancel')}
       </button>
     </form>
   );

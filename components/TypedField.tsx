@@ -1,5 +1,6 @@
 import type { JSX, Ref } from 'react';
 import { useEffect, useId, useRef, useState } from 'react';
+import { say } from '../language/say.ts';
 import styles from './TypedField.module.css';
 
 export interface TypedFieldProps {
@@ -54,7 +55,7 @@ export function TypedField(props: TypedFieldProps): JSX.Element {
       <span className={styles['head']}>
         <label htmlFor={id}>{label}</label>
         <span className={styles['state']} role="status">
-          {isFailing && 'Not saved'}
+          {isFailing && say('common.notSaved')}
         </span>
       </span>
       {hint !== undefined && (

@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import { useEffect, useState } from 'react';
+import { say } from '../language/say.ts';
 import styles from './UndoBar.module.css';
 
 export interface UndoBarProps {
@@ -38,7 +39,12 @@ export function UndoBar({ words, offer, onOffer, onClose }: UndoBarProps): JSX.E
       <button type="button" onClick={onOffer}>
         {offer}
       </button>
-      <button type="button" className={styles['close']} aria-label="Close" onClick={onClose}>
+      <button
+        type="button"
+        className={styles['close']}
+        aria-label={say('act.close')}
+        onClick={onClose}
+      >
         <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
           <path d="M3 3l10 10M13 3L3 13" fill="none" stroke="currentColor" strokeWidth="1.6" />
         </svg>

@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import { useId, useState } from 'react';
+import { say } from '../language/say.ts';
 import styles from './UnlockForm.module.css';
 
 /** Asks for the passphrase of locked notes. `onOpen` says whether it was the right one. */
@@ -26,7 +27,7 @@ export function UnlockForm({
         );
       }}
     >
-      <label htmlFor={id}>Passphrase, or recovery key</label>
+      <label htmlFor={id}>{say('unlock.label')}</label>
       <div className={styles['row']}>
         <input
           id={id}
@@ -37,19 +38,12 @@ export function UnlockForm({
           onChange={(event) => setSaid(event.target.value)}
         />
         <button type="submit" disabled={said === '' || state === 'trying'}>
-          Unlock
+          {say('unlock.action')}
         </button>
       </div>
       <p id={`${id}-state`} role="status">
-        {STATES[state]}
+        {state !== 'idle' && say(`unlock.${state}`)}
       </p>
     </form>
   );
 }
-
-const STATES = {
-  idle: '',
-  trying: 'Opening… this takes a moment, so that guessing takes long.',
-  wrong: 'That is neither the passphrase nor the recovery key.',
-  failed: 'Loopside could not open them. Try again.',
-} as const;

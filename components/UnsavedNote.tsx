@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import { CopyButton } from './CopyButton.tsx';
 import { useNeutral } from './Look.tsx';
+import { say } from '../language/say.ts';
 import styles from './NoteTrouble.module.css';
 
 /** A note of another meeting that is still not on the disk: never out of sight until it is. */
@@ -8,11 +9,11 @@ export function UnsavedNote({ title, text }: { title: string; text: string }): J
   const isNeutral = useNeutral();
   return (
     <div className={styles['trouble']} role="alert">
-      <p>
-        {isNeutral ? 'A note' : `Your note for “${title}”`} is not saved yet. Loopside keeps trying.
-      </p>
-      <pre className={styles['theirs']}>{text}</pre>
-      <CopyButton text={text}>Copy my text</CopyButton>
+      <p>{isNeutral ? say('note.unsavedNeutral') : say('note.unsaved', { title })}</p>
+      <pre className={styles['theirs']} dir="auto">
+        {text}
+      </pre>
+      <CopyButton text={text}>{say('note.copyMine')}</CopyButton>
     </div>
   );
 }

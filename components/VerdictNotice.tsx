@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import { useEffect, useRef } from 'react';
 import type { Verdict } from '../content/memory.ts';
+import { say } from '../language/say.ts';
 import styles from './VerdictNotice.module.css';
 
 export interface VerdictNoticeProps {
@@ -20,25 +21,23 @@ export function VerdictNotice({ verdict, title, name, onUndo }: VerdictNoticePro
   }, [verdict]);
   return (
     <p className={styles['notice']} role="status">
-      <span>
-        “{title}” {follows(verdict, name)}
-      </span>
+      <span>{follows(verdict, title, name)}</span>
       <button ref={undo} type="button" onClick={onUndo}>
-        Undo
+        {say('act.undo')}
       </button>
     </p>
   );
 }
 
-function follows(verdict: Verdict, name: string | null): string {
+function follows(verdict: Verdict, title: string, name: string | null): string {
   switch (verdict) {
     case 'useful':
-      return 'comes back in one, three and seven weeks, where it fits.';
     case 'not_now':
-      return 'rests for this meeting.';
-    case 'not_for_person':
-      return `will not come up with ${name ?? 'this person'} again.`;
     case 'never':
-      return 'will not come up again. You still find it in the look-up.';
+      return say(`verdict.follows.${verdict}`, { title });
+    case 'not_for_person':
+      return name === null
+        ? say('verdict.follows.not_for_somebody', { title })
+        : say('verdict.follows.not_for_person', { title, name });
   }
 }

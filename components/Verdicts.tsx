@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import type { Verdict } from '../content/memory.ts';
+import { say } from '../language/say.ts';
 import styles from './Verdicts.module.css';
 
 export interface VerdictsProps {
@@ -18,18 +19,22 @@ export interface VerdictsProps {
 export function Verdicts(props: VerdictsProps): JSX.Element {
   const { about, name, useful, onVerdict, onWithdraw } = props;
   const refusals: readonly (readonly [Verdict, string])[] = [
-    ['not_now', 'Not now'],
-    ...(name === null ? [] : ([['not_for_person', `Not with ${name}`]] as const)),
-    ['never', 'Never'],
+    ['not_now', say('verdict.not_now')],
+    ...(name === null ? [] : ([['not_for_person', say('verdict.notWith', { name })]] as const)),
+    ['never', say('verdict.never')],
   ];
   return (
-    <div className={styles['verdicts']} role="group" aria-label={`Your opinion of “${about}”`}>
+    <div
+      className={styles['verdicts']}
+      role="group"
+      aria-label={say('verdict.of', { title: about })}
+    >
       <button
         type="button"
         aria-pressed={useful}
         onClick={useful ? onWithdraw : () => onVerdict('useful')}
       >
-        Useful
+        {say('verdict.useful')}
       </button>
       {refusals.map(([verdict, label]) => (
         <button key={verdict} type="button" onClick={() => onVerdict(verdict)}>

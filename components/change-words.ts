@@ -1,62 +1,43 @@
 import type { ChangeView, Done } from '../messages/notebook-calls.ts';
 import { shortened } from '../notes/shortened.ts';
+import { say, withinSentence } from '../language/say.ts';
+import { listOf } from '../language/lists.ts';
 
 /** What was done, as a sentence: "Deleted the note “1:1”." */
-export function doneWords({ kind, label }: Pick<Done, 'kind' | 'label'>): string {
-  const quoted = label.trim() === '' ? '' : ` “${shortened(label, LABEL)}”`;
-  switch (kind) {
-    case 'note-deleted':
-      return `Deleted the note${quoted}.`;
-    case 'person-deleted':
-      return `Deleted everything about${quoted || ' somebody'}.`;
-    case 'promise-deleted':
-      return `Deleted the promise${quoted}.`;
-    case 'topic-deleted':
-      return `Deleted${quoted} from what to raise.`;
-    case 'template-deleted':
-      return `Deleted the template${quoted}.`;
-    case 'too-old':
-      return `Put away the notes from before ${label}.`;
-    case 'people-merged':
-      return `Merged${quoted}.`;
-    case 'person-split':
-      return `Split${quoted} into two people.`;
-    case 'person-renamed':
-      return `Changed${quoted}.`;
-    case 'imported':
-      return `Imported${quoted}.`;
-    case 'record-added':
-      return `Added${quoted || ' something'}.`;
-    case 'record-changed':
-      return `Changed${quoted || ' something'}.`;
-    case 'record-deleted':
-      return `Deleted${quoted || ' something'}.`;
-    case 'calendar-read':
-      return `Read the calendar${quoted}.`;
-  }
+export function doneWords({
+  kind,
+  label,
+  about = [],
+}: Pick<Done, 'kind' | 'label' | 'about'>): string {
+  const words = label.trim() === '' ? listOf(about.map((one) => say(one))) : label;
+  if (words === '') return say(`done.${kind}.plain`);
+  return say(`done.${kind}.named`, { label: shortened(words, LABEL) });
 }
 
 /** The same as it was undone. */
-export function undoneWords(done: Pick<Done, 'kind' | 'label'>): string {
-  return `Undone: ${doneWords(done).replace(/^./u, (first) => first.toLowerCase())}`;
+export function undoneWords(done: Pick<Done, 'kind' | 'label' | 'about'>): string {
+  return say('done.undone', { what: withinSentence(doneWords(done)) });
 }
 
 /** How much lies in a change: "3 notes, 1 promise". Empty where nothing was taken away. */
 export function amountWords({ removed }: Pick<ChangeView, 'removed'>): string {
   const parts = [
-    counted(removed.people, 'person', 'people'),
-    counted(removed.notes, 'note', 'notes'),
-    counted(removed.promises, 'promise', 'promises'),
-    counted(removed.topics, 'topic', 'topics'),
+    counted('count.person', removed.people),
+    counted('count.note', removed.notes),
+    counted('count.promise', removed.promises),
+    counted('count.topic', removed.topics),
   ];
   return parts.filter((part) => part !== '').join(', ');
 }
 
 /** "1 note", "12 notes"; empty for none. */
-export function counted(count: number, one: string, many: string): string {
-  if (count === 0) return '';
-  return `${count.toLocaleString()} ${count === 1 ? one : many}`;
+export function counted(key: CountKey, n: number): string {
+  return n === 0 ? '' : say(key, { n });
 }
+
+/** What can be counted. */
+type CountKey =
+  `count.${'person' | 'note' | 'promise' | 'topic' | 'toRaise' | 'goal' | 'skill' | 'story'}`;
 
 /** Days until a moment, at least 0; both in milliseconds since 1970. */
 export function daysLeft(until: number, now: number): number {

@@ -1,5 +1,8 @@
 import type { Period } from '../store/timeline.ts';
 import { daysBetween } from '../notes/day-named.ts';
+import { say } from '../language/say.ts';
+import { listOf } from '../language/lists.ts';
+import { monthName } from '../language/dates.ts';
 
 /** Periods one mostly asks for. */
 export const PERIODS = ['last-12', 'this-year', 'last-6'] as const;
@@ -71,9 +74,10 @@ export function emptyMonths(months: readonly MonthCount[], today: string): strin
   if (runs.length === 0) return '';
   const words = runs.flatMap((run) => {
     const names = run.map((month) => monthName(month, today));
-    return names.length > 2 ? [`${names[0]} to ${names.at(-1)}`] : names;
+    const [from = '', to = ''] = [names[0], names.at(-1)];
+    return names.length > 2 ? [say('evidence.monthRange', { from, to })] : names;
   });
-  return `Nothing from ${new Intl.ListFormat('en').format(words)}.`;
+  return say('evidence.emptyMonths', { months: listOf(words) });
 }
 
 /** Days that count as the last month. */
@@ -89,21 +93,10 @@ export function recencyWords(days: readonly string[], { to }: Period, today: str
   const end = to < today ? to : today;
   const recent = days.filter((day) => daysBetween(day, end) < RECENT).length;
   if (days.length < FEWEST || recent * 2 <= days.length) return '';
-  const all = recent === days.length;
-  return all
-    ? `All ${days.length} notes are of the last month of this period. What came before it is not written down here.`
-    : `${recent} of ${days.length} notes are of the last month of this period: the earlier ones weigh as much.`;
-}
-
-/** "March", with the year where it is another one; `short`: "Mar". In the user's language. */
-export function monthName(month: string, today: string, style: 'long' | 'short' = 'long'): string {
-  const isThisYear = month.slice(0, 4) === today.slice(0, 4);
-  const format = new Intl.DateTimeFormat(undefined, {
-    month: style,
-    ...(!isThisYear && { year: 'numeric' }),
-    timeZone: 'UTC',
-  });
-  return format.format(new Date(`${month}-15T12:00:00Z`));
+  const all = days.length;
+  return recent === all
+    ? say('evidence.allRecent', { n: all })
+    : say('evidence.mostlyRecent', { recent, all });
 }
 
 function monthAfter(month: string): string {

@@ -1,8 +1,8 @@
 import type { EvidenceView } from '../messages/notebook-calls.ts';
 import type { EvidenceKind } from '../notes/evidence-lines.ts';
 import { EVIDENCE } from '../notes/evidence-lines.ts';
-import { EVIDENCE_WORDS } from './evidence-words.ts';
 import { plainWords } from './plain-words.ts';
+import { say } from '../language/say.ts';
 
 export interface EvidenceGroup {
   kind: EvidenceKind;
@@ -41,7 +41,7 @@ interface Form {
 
 function asText(evidence: readonly EvidenceView[], { heading, line }: Form): string {
   const groups = evidenceGroups(evidence).map(({ kind, lines }) =>
-    [heading(EVIDENCE_WORDS[kind].many), '', lines.map(line).join('\n'), ''].join('\n'),
+    [heading(say(`evidence.many.${kind}`)), '', lines.map(line).join('\n'), ''].join('\n'),
   );
   return groups.join('\n');
 }

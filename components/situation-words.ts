@@ -1,34 +1,28 @@
 import type { Situation } from '../situation/situation.ts';
-
-const REVIEWS = {
-  self: 'Your self-review',
-  manager: 'A review you write',
-  peer: 'Feedback for a peer',
-  upward: 'Feedback for your manager',
-  calibration: 'Calibration',
-  goals: 'Goals',
-  promotion: 'A promotion case',
-} as const;
+import type { Message } from '../language/message.ts';
+import { say } from '../language/say.ts';
 
 /** What a situation is called on screen. */
 export function nameOf(situation: Situation): string {
   switch (situation.kind) {
     case 'one_on_one': {
-      const who = situation.counterpart?.name || situation.counterpart?.email;
-      return who ? `1:1 with ${who}` : '1:1';
+      const name = situation.counterpart?.name || situation.counterpart?.email;
+      return name ? say('situation.oneOnOneWith', { name }) : say('situation.oneOnOne');
     }
     case 'performance_review':
-      return situation.role ? REVIEWS[situation.role] : 'Performance review';
+      return situation.role ? say(`situation.role.${situation.role}`) : say('situation.review');
     case 'interview':
-      return situation.role === 'interviewer' ? 'An interview you lead' : 'Interview';
+      return say(
+        situation.role === 'interviewer' ? 'situation.interviewer' : 'situation.interview',
+      );
     case 'incident':
-      return 'Incident';
+      return say('situation.incident');
     case 'none':
-      return 'Nothing recognised';
+      return say('situation.none');
   }
 }
 
 /** The reasons in one line: "because: two people; the title says “1:1”". */
-export function reasonsOf(situation: Situation): string {
-  return `because: ${situation.because.join('; ')}`;
+export function reasonsOf(because: readonly Message[]): string {
+  return say('situation.because', { reasons: because.map((one) => say(one)).join('; ') });
 }

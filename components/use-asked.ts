@@ -60,7 +60,7 @@ export function useAsked<N extends CallName>(
 /** What a call fails with. */
 export function asFailure(error: unknown): CallFailed {
   if (error instanceof CallFailed) return error;
-  return new CallFailed('failed', 'Something in Loopside failed.', error);
+  return new CallFailed('failed', error);
 }
 
 /** The input of a call that needs nothing told. */

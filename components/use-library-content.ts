@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { say } from '../language/say.ts';
 import type * as content from './library-content.ts';
 
 export type LibraryContent = typeof content;
@@ -28,7 +29,7 @@ export function useLibraryContent(): LibraryContent | Error | null {
         setContent(all);
         prepare(all);
       } catch (cause) {
-        if (!isGone) setContent(new Error('The principles could not be read.', { cause }));
+        if (!isGone) setContent(new Error(say('library.unread'), { cause }));
       }
     };
     const painted = requestAnimationFrame(() => setTimeout(() => void read()));

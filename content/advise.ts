@@ -8,6 +8,8 @@ import { actsAhead, loopAllows, nextStep, saysNewManager, suggests } from './loo
 import type { Occasions, Scene } from './occasions.ts';
 import { fitsOccasions, occasionsOf } from './occasions.ts';
 import type { Level, Phase, Principle } from './principle.ts';
+import type { Message } from '../language/message.ts';
+import { message } from '../language/message.ts';
 
 export interface AdviceRequest extends Scene {
   phase: Phase;
@@ -29,8 +31,8 @@ export interface AdviceRequest extends Scene {
 
 export interface Advice {
   id: string;
-  /** What decided for this one, in plain words shown to the user. */
-  because: string[];
+  /** What decided for this one, shown to the user. */
+  because: Message[];
 }
 
 /** Least a principle must reach to be shown: a lead of the moment, or words of the invitation. */
@@ -202,13 +204,13 @@ function weigh(principle: Principle, moment: Moment): Weighed {
   const byText = byCall > byHabit;
   const weight = Math.max(byCall, byHabit) + (weeks === undefined ? 0 : WEIGHT.returns);
   const because = [
-    occasions.reason,
+    message(occasions.reason),
     ...(isStep ? [step.because] : []),
     ...(isToward ? [toward.because] : []),
-    ...(byText ? (call?.said.slice(0, 2) ?? []) : []).map(
-      (words) => `the invitation says “${words}”`,
+    ...(byText ? (call?.said.slice(0, 2) ?? []) : []).map((words) =>
+      message('reason.invitationSays', { words }),
     ),
-    ...(weeks === undefined ? [] : [returnsBecause(weeks)]),
+    ...(weeks === undefined ? [] : [message('step.usefulBefore', { n: weeks })]),
   ];
   return {
     id,
@@ -217,10 +219,6 @@ function weigh(principle: Principle, moment: Moment): Weighed {
     called: called > 0,
     heavy: call?.heavy ?? false,
   };
-}
-
-function returnsBecause(weeks: number): string {
-  return weeks === 1 ? 'you found it useful a week ago' : `you found it useful ${weeks} weeks ago`;
 }
 
 /**

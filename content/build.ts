@@ -3,8 +3,9 @@ import MiniSearch from 'minisearch';
 import { principles, systems } from './corpus.ts';
 import type { Ways } from './phrases.ts';
 import { waysToSay } from './phrases.ts';
-import type { Occasion, Principle, System } from './principle.ts';
+import type { Principle, System } from './principle.ts';
 import { COMMON, INDEX, keysOf } from './search-keys.ts';
+import type { BrowsedMoment } from './situations.ts';
 import { situations } from './situations.ts';
 import { subjectNames, subjects } from './subjects.ts';
 import { wordsOf } from './words.ts';
@@ -37,7 +38,7 @@ export function buildPhrases(): BuiltPhrases {
 /** What the library is browsed by, and how much there is, without the principles themselves. */
 export interface BuiltShelves {
   systems: readonly { system: System; title: string }[];
-  situations: readonly { occasion: Occasion; title: string }[];
+  situations: readonly BrowsedMoment[];
   total: number;
 }
 
@@ -48,7 +49,7 @@ export function buildShelves(): BuiltShelves {
       system: system as System,
       title,
     })),
-    situations: situations.map(({ occasion, title }) => ({ occasion, title })),
+    situations: situations.map(({ occasion }) => occasion),
     total: principles.length,
   };
 }

@@ -1,6 +1,8 @@
 import { lazily } from './lazily.ts';
 import { phraseFinder } from './phrases.ts';
 import type { Level, Principle } from './principle.ts';
+import type { Message } from '../language/message.ts';
+import { message } from '../language/message.ts';
 
 /** Where the reader stands in the Magic Loop with this manager. */
 export interface LoopState {
@@ -20,7 +22,7 @@ export interface LoopState {
 /** A principle that is the next one to follow, and why. */
 export interface NextStep {
   id: string;
-  because: string;
+  because: Message;
 }
 
 /** The interview suggests helping a couple of times before asking for something back (00:07:14). */
@@ -57,7 +59,7 @@ export function nextStep(loop: LoopState | undefined, level: Level): NextStep | 
   if (!loop) return null;
   // What was taken on is done first, also for somebody new.
   if (loop.newManager && loop.step !== 3) {
-    const because = 'with a new manager, trust comes first';
+    const because = message('step.newManager');
     const asks = level !== 'director' && level !== 'vp';
     return { id: asks ? 'loop-2-ask-to-help' : 'loop-trust-first', because };
   }
@@ -65,15 +67,15 @@ export function nextStep(loop: LoopState | undefined, level: Level): NextStep | 
   if (step === undefined) return countedStep(loop, level);
   switch (step) {
     case 1:
-      return { id: 'loop-1b-check-standing', because: 'how your work is seen comes first' };
+      return { id: 'loop-1b-check-standing', because: message('step.standing') };
     case 2:
       return suggests(level) ? null : askToHelp(loop);
     case 3:
-      return { id: 'loop-3-do-it', because: 'you have taken something on for them' };
+      return { id: 'loop-3-do-it', because: message('step.taken') };
     case 4:
       return loop.isProposed ? WAIT : askBack(loop);
     case 5:
-      return { id: 'loop-5-repeat', because: 'your proposal has been answered' };
+      return { id: 'loop-5-repeat', because: message('step.answered') };
   }
 }
 
@@ -85,26 +87,31 @@ function countedStep(loop: LoopState, level: Level): NextStep | null {
 }
 
 function askToHelp({ delivered }: LoopState): NextStep {
-  const because = delivered === 0 ? 'nothing has been asked and done yet' : ONE_MORE;
+  const because = delivered === 0 ? message('step.nothingDone') : ONE_MORE;
   return { id: 'loop-2-ask-to-help', because };
 }
 
 function askBack(loop: LoopState): NextStep {
-  const early = loop.delivered < ASKS_BEFORE_WIN_WIN;
-  const done = early
-    ? 'you want to ask for something back now'
-    : `you have delivered ${loop.delivered} asks`;
-  return loop.goalStated
-    ? { id: 'loop-4-win-win', because: `${done}, and your goal is known` }
-    : { id: 'loop-state-goal', because: `${done}, but your goal has not been said` };
+  const n = loop.delivered;
+  const early = n < ASKS_BEFORE_WIN_WIN;
+  if (!loop.goalStated) {
+    const because = early
+      ? message('step.earlyGoalUnsaid')
+      : message('step.deliveredGoalUnsaid', { n });
+    return { id: 'loop-state-goal', because };
+  }
+  const because = early
+    ? message('step.earlyGoalKnown')
+    : message('step.deliveredGoalKnown', { n });
+  return { id: 'loop-4-win-win', because };
 }
 
 const WAIT: NextStep = {
   id: 'loop-4c-expect-halfway',
-  because: 'you have proposed something, and a yes may take its time',
+  because: message('step.proposed'),
 };
 
-const ONE_MORE = 'one ask delivered: one more before you ask for something back';
+const ONE_MORE = message('step.oneMore');
 
 const findNewManager = lazily(() =>
   phraseFinder(

@@ -1,5 +1,6 @@
 import type { InterviewRole, ReviewRole, SituationKind } from '../situation/situation.ts';
 import type { Occasion, Principle, Relation } from './principle.ts';
+import type { PlainKey } from '../language/message.ts';
 
 /** What is on screen, as far as it decides which principles fit at all. */
 export interface Scene {
@@ -14,7 +15,7 @@ export interface Occasions {
   fit: 'any' | 'several' | 'none';
   of: readonly Occasion[];
   /** Why these, shown to the user. */
-  reason: string;
+  reason: PlainKey;
   /** What the talk may turn to besides: where the text says so, what fits that fits here too. */
   wider: readonly Occasion[];
 }
@@ -29,7 +30,7 @@ export function occasionsOf({ situation, role, relation }: Scene): Occasions {
     case 'interview':
       return ofInterview(role ?? null);
     case 'incident':
-      return one('incident', 'something went wrong');
+      return one('incident');
     case 'none':
       return NONE;
   }
@@ -41,19 +42,22 @@ export function fitsOccasions(principle: Principle, { fit, of }: Occasions): boo
   return fit === 'several' ? shared > 1 : shared > 0;
 }
 
-const NONE: Occasions = { fit: 'none', of: [], reason: '', wider: [] };
+const NONE: Occasions = { fit: 'none', of: [], reason: 'reason.nothing', wider: [] };
 
-const one = (occasion: Occasion, reason: string, wider: readonly Occasion[] = []): Occasions => ({
+const one = (occasion: OneOccasion, wider: readonly Occasion[] = []): Occasions => ({
   fit: 'any',
   of: [occasion],
-  reason,
+  reason: `occasion.${occasion}`,
   wider,
 });
+
+/** Those that can be told of one scene. */
+type OneOccasion = Exclude<Occasion, 'thinking_time' | 'contrarian'>;
 
 function ofOneOnOne(relation: Relation | null): Occasions {
   switch (relation) {
     case 'manager':
-      return one('one_on_one_manager', 'a 1:1 with your manager', [
+      return one('one_on_one_manager', [
         'promotion',
         'goal_setting',
         'incident',
@@ -62,12 +66,9 @@ function ofOneOnOne(relation: Relation | null): Occasions {
         'contrarian',
       ]);
     case 'report':
-      return one('one_on_one_report', 'a 1:1 with someone who reports to you', [
-        'incident',
-        'review_manager',
-      ]);
+      return one('one_on_one_report', ['incident', 'review_manager']);
     case 'skip_level':
-      return one('skip_level', 'a skip-level talk', [
+      return one('skip_level', [
         'promotion',
         'goal_setting',
         'incident',
@@ -75,13 +76,13 @@ function ofOneOnOne(relation: Relation | null): Occasions {
         'contrarian',
       ]);
     case 'peer':
-      return one('peer', 'a 1:1 with a peer', ['incident', 'thinking_time', 'contrarian']);
+      return one('peer', ['incident', 'thinking_time', 'contrarian']);
     case 'other':
     case null:
       return {
         fit: 'several',
         of: ['one_on_one_manager', 'one_on_one_report', 'skip_level', 'peer'],
-        reason: 'fits a 1:1 whoever it is with',
+        reason: 'occasion.one_on_one_any',
         wider: [],
       };
   }
@@ -90,30 +91,26 @@ function ofOneOnOne(relation: Relation | null): Occasions {
 function ofReview(role: (Scene['role'] & string) | null): Occasions {
   switch (role) {
     case 'self':
-      return one('review_self', 'you are writing your own review', [
-        'promotion',
-        'goal_setting',
-        'incident',
-      ]);
+      return one('review_self', ['promotion', 'goal_setting', 'incident']);
     case 'manager':
-      return one('review_manager', 'you are reviewing someone who reports to you');
+      return one('review_manager');
     case 'calibration':
-      return one('calibration', 'you are comparing ratings with others');
+      return one('calibration');
     case 'peer':
-      return one('review_peer', 'you are giving a peer feedback');
+      return one('review_peer');
     case 'upward':
-      return one('review_upward', 'you are giving your manager feedback');
+      return one('review_upward');
     case 'goals':
-      return one('goal_setting', 'you are setting goals', ['promotion', 'thinking_time']);
+      return one('goal_setting', ['promotion', 'thinking_time']);
     case 'promotion':
-      return one('promotion', 'this is about a promotion', ['goal_setting', 'review_self']);
+      return one('promotion', ['goal_setting', 'review_self']);
     case 'candidate':
     case 'interviewer':
     case null:
       return {
         fit: 'several',
         of: ['review_self', 'review_manager', 'review_peer', 'review_upward'],
-        reason: 'fits a review, whoever writes it',
+        reason: 'occasion.review_any',
         wider: [],
       };
   }
@@ -122,9 +119,9 @@ function ofReview(role: (Scene['role'] & string) | null): Occasions {
 function ofInterview(role: (Scene['role'] & string) | null): Occasions {
   switch (role) {
     case 'candidate':
-      return one('interview', 'for your interview');
+      return one('interview');
     case 'interviewer':
-      return one('interviewing', 'you hold the interview');
+      return one('interviewing');
     case 'self':
     case 'manager':
     case 'peer':
@@ -133,6 +130,6 @@ function ofInterview(role: (Scene['role'] & string) | null): Occasions {
     case 'goals':
     case 'promotion':
     case null:
-      return one('interview_either_side', 'fits an interview on either side');
+      return one('interview_either_side');
   }
 }

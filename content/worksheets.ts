@@ -1,7 +1,10 @@
-import type { BuiltTemplate } from './templates.ts';
-
 /** A principle as a few questions to answer in a note, rather than a sentence to agree with. */
-export interface Worksheet extends BuiltTemplate {
+export interface Worksheet {
+  id: string;
+  /** A kind of situation, or `any`. */
+  kind: 'one_on_one' | 'performance_review' | 'interview' | 'incident' | 'any';
+  name: string;
+  text: string;
   /** The principles it works through. */
   principles: readonly string[];
 }

@@ -6,17 +6,19 @@ import { switchHidden } from '../background/look.ts';
 import { moments } from '../background/moments.ts';
 import { notebookWatch } from '../background/notebook-watch.ts';
 import { planUpkeep, UPKEEP } from '../background/plan-upkeep.ts';
-import { listenForClicks } from '../background/reminders/say.ts';
+import { listenForClicks } from '../background/reminders/tell.ts';
 import { DUE, wake } from '../background/reminders/wake.ts';
 import { closeSettingsToPages } from '../background/settings.ts';
 import { UPDATE, updateIfQuiet, updateLater } from '../background/update-later.ts';
 import { browser } from '../messages/browser.ts';
+import { speakAsTheBrowser } from '../messages/language.ts';
 
 /**
  * The browser starts this for every message, click and alarm that comes after half a minute of quiet. So nothing is imported
  * at the top but what each start needs, and the rest where it is first used; tests/unit/worker-start.test.ts holds that.
  */
 export default defineBackground(() => {
+  speakAsTheBrowser();
   void closeSettingsToPages();
   const useDatabase = openDatabase(() => keyring.key(), notebookWatch());
   const answer = answerer(useDatabase);

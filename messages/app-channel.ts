@@ -18,6 +18,7 @@ import type { SystemCalls } from './system-calls.ts';
 import type { StoreFault } from '../store/errors.ts';
 import type { Who } from '../store/people.ts';
 import type { Feedback, Topic } from '../store/rows.ts';
+import type { Message } from '../language/message.ts';
 
 /** Which tab a page speaks of: a frame proves itself by its token, the popup names the tab it stands over. */
 export type Place = { token: string } | { tabId: number };
@@ -53,7 +54,7 @@ export interface MomentView {
   /** The goal to name to this manager, in the user's words; null with anybody else, and where there is none. */
   goal: string | null;
   /** Ids of the corpus, best first. `useful`: the id of the feedback that says so in this meeting. */
-  advice: { id: string; because: string[]; useful: string | null }[];
+  advice: { id: string; because: Message[]; useful: string | null }[];
   note: { id: string; text: string; rev: number; isSkipped: boolean } | null;
   /** Texts of this note that another editor wrote at the same time, for the user to decide. */
   asides: RevisionView[];

@@ -1,13 +1,17 @@
 import type { CallError, CallName, Changed, Input, Output, Reply } from './app-channel.ts';
 import { browser } from './browser.ts';
+import { say } from '../language/say.ts';
 
-/** A call that failed. `gone`: the extension was updated or removed while this page stayed open. */
+/**
+ * A call that failed; the message is a sentence for people. `gone`: the extension was updated or removed while this page stayed
+ * open; `silent`: there was no answer.
+ */
 export class CallFailed extends Error {
   override readonly name = 'CallFailed';
-  readonly code: CallError['code'] | 'gone';
+  readonly code: CallError['code'] | 'gone' | 'silent';
 
-  constructor(code: CallFailed['code'], message: string, cause?: unknown) {
-    super(message, { cause });
+  constructor(code: CallFailed['code'], cause?: unknown) {
+    super(say(`failure.${code}`), { cause });
     this.code = code;
   }
 }
@@ -18,11 +22,9 @@ export async function call<N extends CallName>(name: N, input: Input<N>): Promis
   try {
     reply = await browser.runtime.sendMessage({ channel: 'app', call: name, input });
   } catch (cause) {
-    const gone = !isAlive();
-    const message = gone ? 'Loopside was updated. Reload this tab.' : 'Loopside does not answer.';
-    throw new CallFailed(gone ? 'gone' : 'failed', message, cause);
+    throw new CallFailed(isAlive() ? 'silent' : 'gone', cause);
   }
-  if (!reply) throw new CallFailed('failed', 'Loopside does not answer.');
+  if (!reply) throw new CallFailed('silent');
   if (!reply.ok) throw new CallFailed(reply.error.code, reply.error.message);
   return reply.value;
 }

@@ -124,3 +124,6 @@ export interface DataCalls {
   look: (nothing: Nothing) => Look;
   'look.hide': (how: { hidden: boolean }) => null;
 }
+
+/** Why no backup writes itself any more: the browser's permission was taken back. */
+export const FORBIDDEN = 'forbidden';

@@ -8,12 +8,15 @@ import type { ChangeKind } from '../store/changes.ts';
 import type { Who } from '../store/people.ts';
 import type { Note, Person, PromiseMade, PromiseState, Template, Topic } from '../store/rows.ts';
 import type { From, Period, PersonOverview } from '../store/timeline.ts';
+import type { Message } from '../language/message.ts';
 
 /** Something was done that can be undone. */
 export interface Done {
   changeId: string;
   kind: ChangeKind;
+  /** What it was done to, in the user's own words; or else `about` says so. */
   label: string;
+  about?: Message[];
 }
 
 /** A promise as it is shown: with whom, and how long it waits. */

@@ -1,6 +1,7 @@
 /** The calls about the tab somebody looks at, where Loopside is off, and the sites it reads. */
 import type { Level } from '../content/principle.ts';
 import type { Situation } from '../situation/situation.ts';
+import type { Reads } from '../sites/site.ts';
 import type { PageCheck } from './page-channel.ts';
 
 export type SiteState =
@@ -34,7 +35,7 @@ export interface TabView {
   host: string | null;
   siteName: string | null;
   /** What Loopside reads there, for the question of permission. */
-  reads: string;
+  reads: Reads;
   state: SiteState;
   /** The host to ask for, as a match pattern; null where there is nothing to ask. */
   pattern: string | null;

@@ -1,7 +1,9 @@
 /** `npm run -s advise`: a moment in, at most three principles out; the formats stand in docs/command-line.md. */
+import './english.ts';
 import * as v from 'valibot';
 import { advise } from '../content/advise.ts';
 import { LEVELS } from '../content/principle.ts';
+import { say } from '../language/say.ts';
 import { answerJsonLines } from './json-lines.ts';
 
 const line = v.object({
@@ -49,4 +51,9 @@ const line = v.object({
   ),
 });
 
-await answerJsonLines(line, (request) => ({ advice: advise(request) }));
+await answerJsonLines(line, (request) => ({
+  advice: advise(request).map(({ id, because }) => ({
+    id,
+    because: because.map((one) => say(one)),
+  })),
+}));

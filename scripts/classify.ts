@@ -1,4 +1,6 @@
 /** `npm run -s classify`: readings in, situations out; the formats stand in docs/command-line.md. */
+import './english.ts';
+import { say } from '../language/say.ts';
 import { classify } from '../situation/classify.ts';
 import { answerJsonLines } from './json-lines.ts';
 import { readingLine, readingOf } from './reading-line.ts';
@@ -11,6 +13,6 @@ await answerJsonLines(readingLine, (input) => {
     role: 'role' in situation ? situation.role : null,
     counterpart: situation.kind === 'one_on_one' ? situation.counterpart?.email || null : null,
     confidence: none ? 'none' : situation.confidence,
-    because: situation.because,
+    because: situation.because.map((one) => say(one)),
   };
 });

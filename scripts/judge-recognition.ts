@@ -3,6 +3,7 @@
  * tests/judged, by situation, and where it is not. The misses of the unseen set are not printed: it is there to be
  * counted, not to be fitted.
  */
+import './english.ts';
 import type { Figures } from '../tests/judged/recognition.ts';
 import { judgeRecognition } from '../tests/judged/recognition.ts';
 

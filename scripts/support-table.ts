@@ -1,6 +1,8 @@
 /** The README's table of support, made from `sites/`, so that it says no more than the code does. */
+import './english.ts';
 import { everySite } from '../sites/index.ts';
 import type { Site, SiteKind } from '../sites/site.ts';
+import { say } from '../language/say.ts';
 
 export const BEGIN = '<!-- support: made by npm run support -->';
 export const END = '<!-- /support -->';
@@ -34,7 +36,7 @@ export function supportTable(): string {
 
 function row({ label, reads, atInstall, checked }: Site): string {
   const permission = atInstall ? 'at install' : 'asked for each host';
-  return `| ${label} | ${reads} | ${permission} | ${checked.on} | ${checked.since} |`;
+  return `| ${label} | ${say(`reads.${reads}`)} | ${permission} | ${checked.on} | ${checked.since} |`;
 }
 
 /** The same text in a document between its two marks. Throws where they are missing. */

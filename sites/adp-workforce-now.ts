@@ -9,7 +9,7 @@ export const kind = 'review';
 export const matches = ['https://workforcenow.adp.com/*'];
 export const except = ['https://workforcenow.adp.com/mascsr/*'];
 export const atInstall = false;
-export const reads = 'the title and headings of the page you have open, and what its form asks for';
+export const reads = 'form';
 export const checked = { on: 'published facts', since: '2026-11' } as const;
 
 export function says({ pathname, hash }: URL): AddressSays | null {

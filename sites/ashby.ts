@@ -9,8 +9,7 @@ export const label = 'Ashby';
 export const kind = 'hiring';
 export const matches = ['https://app.ashbyhq.com/*'];
 export const atInstall = false;
-export const reads =
-  'the title and headings of the page you have open: briefings and feedback forms, with the candidate’s name';
+export const reads = 'briefings';
 export const checked = { on: 'published facts', since: '2026-11' } as const;
 
 const APPLICATION = /^\/candidate-searches\/(?:[^/]+\/)+candidates\/[^/]+\/applications\/[^/]/u;

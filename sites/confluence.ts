@@ -10,8 +10,7 @@ export const label = 'Confluence';
 export const kind = 'document';
 export const matches = ['https://*.atlassian.net/wiki/*'];
 export const atInstall = false;
-export const reads =
-  'the title of the Confluence page you have open, and the title and headings of the Jira issue';
+export const reads = 'confluence';
 export const checked = { on: 'published facts', since: '2026-11' } as const;
 
 export function says({ pathname }: URL): AddressSays | null {

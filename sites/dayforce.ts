@@ -13,7 +13,7 @@ export const except = [
   'https://sso.dayforcehcm.com/*',
 ];
 export const atInstall = false;
-export const reads = 'the title and headings of the page you have open, and what its form asks for';
+export const reads = 'form';
 export const checked = { on: 'published facts', since: '2026-11' } as const;
 
 /** The candidates' portal on the tool's own hosts: from general knowledge, not verified. */

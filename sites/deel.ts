@@ -8,7 +8,7 @@ export const label = 'Deel';
 export const kind = 'review';
 export const matches = ['https://app.deel.com/*'];
 export const atInstall = false;
-export const reads = 'the title and headings of the page you have open, and what its form asks for';
+export const reads = 'form';
 export const checked = { on: 'published facts', since: '2026-11' } as const;
 
 export function says({ pathname }: URL): AddressSays | null {

@@ -14,5 +14,5 @@ export const except = [
   'https://help.engagedly.com/*',
 ];
 export const atInstall = false;
-export const reads = 'the title and headings of the page you have open, and what its form asks for';
+export const reads = 'form';
 export const checked = { on: 'published facts', since: '2026-11' } as const;

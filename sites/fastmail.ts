@@ -9,7 +9,7 @@ export const label = 'Fastmail';
 export const kind = 'calendar';
 export const matches = ['https://app.fastmail.com/*'];
 export const atInstall = false;
-export const reads = 'the title of the event you have open, its time and the addresses it names';
+export const reads = 'event';
 export const checked = { on: 'published facts', since: '2026-11' } as const;
 
 export function says({ pathname }: URL): AddressSays | null {

@@ -8,7 +8,7 @@ export const label = 'FireHydrant';
 export const kind = 'incident';
 export const matches = ['https://app.firehydrant.io/*'];
 export const atInstall = false;
-export const reads = 'the title and headings of the incident or retrospective you have open';
+export const reads = 'incident-or-retrospective';
 export const checked = { on: 'published facts', since: '2026-11' } as const;
 
 /** A number, or an id, which has digits too; the names of other pages have none. */

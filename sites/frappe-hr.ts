@@ -10,7 +10,7 @@ export const label = 'Frappe HR';
 export const kind = 'review';
 export const matches: readonly string[] = [];
 export const atInstall = false;
-export const reads = 'the title and headings of the page you have open, and what its form asks for';
+export const reads = 'form';
 export const checked = { on: 'published facts', since: '2026-11' } as const;
 
 /** It changes its address without loading a page, from whatever page it was opened at. */

@@ -12,7 +12,7 @@ export const label = 'GitHub';
 export const kind = 'incident';
 export const matches: readonly string[] = [];
 export const atInstall = false;
-export const reads = 'the title of the issue or discussion you have open, and nothing of its text';
+export const reads = 'issue-title';
 export const checked = { on: 'published facts', since: '2026-11' } as const;
 
 /** It changes its address without loading a page, from whatever page it was opened at. */

@@ -13,8 +13,7 @@ export const label = 'Google Calendar';
 export const kind = 'calendar';
 export const matches = ['https://calendar.google.com/*'];
 export const atInstall = true;
-export const reads =
-  'the event you have open: its title, the people invited, day and time, and its description with the links in it';
+export const reads = 'event-links';
 export const checked = { on: 'published facts', since: '2026-11' } as const;
 
 export const fields = {

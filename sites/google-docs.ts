@@ -15,7 +15,7 @@ export const matches = [
   'https://docs.google.com/presentation/*',
 ];
 export const atInstall = false;
-export const reads = 'the title of the document you have open, and nothing of its text';
+export const reads = 'document-title';
 export const checked = { on: 'published facts', since: '2026-11' } as const;
 
 export const fields = {

@@ -14,8 +14,7 @@ export const label = 'Google Meet';
 export const kind = 'call';
 export const matches = ['https://meet.google.com/*'];
 export const atInstall = false;
-export const reads =
-  'the title of the call you are in or about to join, and the names of those in it';
+export const reads = 'call';
 export const checked = { on: 'published facts', since: '2026-11' } as const;
 
 export const fields = {

@@ -22,8 +22,7 @@ export const except = [
   'https://support.greenhouse.io/*',
 ];
 export const atInstall = false;
-export const reads =
-  'the title and headings of the page you have open: interview kits and scorecards, with the candidate’s name';
+export const reads = 'scorecards';
 export const checked = { on: 'published facts', since: '2026-11' } as const;
 
 export function says({ pathname }: URL): AddressSays | null {

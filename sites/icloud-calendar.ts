@@ -7,5 +7,5 @@ export const label = 'iCloud Calendar';
 export const kind = 'calendar';
 export const matches = ['https://www.icloud.com/calendar*'];
 export const atInstall = false;
-export const reads = 'the title of the event you have open, its time and the addresses it names';
+export const reads = 'event';
 export const checked = { on: 'published facts', since: '2026-11' } as const;

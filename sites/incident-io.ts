@@ -9,7 +9,7 @@ export const label = 'incident.io';
 export const kind = 'incident';
 export const matches = ['https://app.incident.io/*'];
 export const atInstall = false;
-export const reads = 'the title and headings of the incident you have open';
+export const reads = 'incident';
 export const checked = { on: 'published facts', since: '2026-11' } as const;
 
 /** A number, or an id, which has digits too; the names of other pages have none. */

@@ -13,8 +13,7 @@ export const matches = ['https://*.atlassian.net/*'];
 /** Confluence. */
 export const except = ['https://*.atlassian.net/wiki/*'];
 export const atInstall = false;
-export const reads =
-  'the title and headings of the Jira issue you have open, and the title of the Confluence page';
+export const reads = 'jira';
 export const checked = { on: 'published facts', since: '2026-11' } as const;
 
 const KEY = /^[A-Z][A-Z\d_]+-\d+$/u;

@@ -17,8 +17,7 @@ export const label = 'Kronolith (Horde)';
 export const kind = 'calendar';
 export const matches: readonly string[] = [];
 export const atInstall = false;
-export const reads =
-  'the event you have open: its title, the people invited, day and time, and its description';
+export const reads = 'event-text';
 export const checked = { on: 'live software', since: '2026-11' } as const;
 
 /** On whatever host, in whatever folder. */

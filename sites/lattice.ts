@@ -5,7 +5,7 @@ export const label = 'Lattice';
 export const kind = 'review';
 export const matches = ['https://*.latticehq.com/*'];
 export const atInstall = true;
-export const reads = 'the title and headings of the page you have open, and what its form asks for';
+export const reads = 'form';
 export const checked = { on: 'published facts', since: '2026-11' } as const;
 
 /** Of these only `peer` was seen; the others follow its pattern. */

@@ -8,7 +8,7 @@ export const label = 'Leapsome';
 export const kind = 'review';
 export const matches = ['https://www.leapsome.com/app/*'];
 export const atInstall = true;
-export const reads = 'the title and headings of the page you have open, and what its form asks for';
+export const reads = 'form';
 export const checked = { on: 'published facts', since: '2026-11' } as const;
 
 export function says({ hash }: URL): AddressSays | null {

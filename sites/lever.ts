@@ -9,8 +9,7 @@ export const label = 'Lever';
 export const kind = 'hiring';
 export const matches = ['https://hire.lever.co/*'];
 export const atInstall = false;
-export const reads =
-  'the title and headings of the page you have open: interviews and feedback forms, with the candidate’s name';
+export const reads = 'interviews';
 export const checked = { on: 'published facts', since: '2026-11' } as const;
 
 export function says({ pathname }: URL): AddressSays {

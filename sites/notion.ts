@@ -17,7 +17,7 @@ export const matches = [
 ];
 export const except = ['https://www.notion.so/help/*', 'https://www.notion.so/blog/*'];
 export const atInstall = false;
-export const reads = 'the title of the page you have open, and nothing of its text';
+export const reads = 'page-title';
 export const checked = { on: 'published facts', since: '2026-11' } as const;
 
 export const fields = {

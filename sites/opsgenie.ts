@@ -9,7 +9,7 @@ export const label = 'Opsgenie';
 export const kind = 'incident';
 export const matches = ['https://*.app.opsgenie.com/*', 'https://*.app.eu.opsgenie.com/*'];
 export const atInstall = false;
-export const reads = 'the title and headings of the incident you have open';
+export const reads = 'incident';
 export const checked = { on: 'published facts', since: '2026-11' } as const;
 
 export function says({ pathname }: URL): AddressSays {

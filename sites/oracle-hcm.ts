@@ -14,7 +14,7 @@ export const matches = [
 /** Job adverts. */
 export const except = ['https://*.oraclecloud.com/hcmUI/CandidateExperience/*'];
 export const atInstall = false;
-export const reads = 'the title and headings of the page you have open, and what its form asks for';
+export const reads = 'form';
 export const checked = { on: 'published facts', since: '2026-11' } as const;
 
 /** Subjects of which a page is known: none of them is a review. */

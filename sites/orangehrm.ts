@@ -10,7 +10,7 @@ export const label = 'OrangeHRM';
 export const kind = 'review';
 export const matches = ['https://*.orangehrmlive.com/*'];
 export const atInstall = false;
-export const reads = 'the title and headings of the page you have open, and what its form asks for';
+export const reads = 'form';
 export const checked = { on: 'published facts', since: '2026-11' } as const;
 
 /** Where it lives on whatever host, in whatever folder. */

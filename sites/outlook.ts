@@ -22,8 +22,7 @@ export const matches = [
 ];
 export const atInstall = true;
 export const inFrames = true;
-export const reads =
-  'the event you have open: its title, the people it names, day and time, and its description with the links in it';
+export const reads = 'event-names';
 export const checked = { on: 'published facts', since: '2026-11' } as const;
 
 export const fields = {

@@ -20,7 +20,7 @@ export const except = [
   'https://university.pagerduty.com/*',
 ];
 export const atInstall = false;
-export const reads = 'the title and headings of the incident or post-mortem you have open';
+export const reads = 'incident-or-post-mortem';
 export const checked = { on: 'published facts', since: '2026-11' } as const;
 
 export function says({ pathname }: URL): AddressSays {

@@ -18,8 +18,7 @@ export const label = 'Proton Calendar';
 export const kind = 'calendar';
 export const matches = ['https://calendar.proton.me/*'];
 export const atInstall = false;
-export const reads =
-  'the event you have open: its title, the people invited, day and time, and its description';
+export const reads = 'event-text';
 export const checked = { on: 'published facts', since: '2026-11' } as const;
 
 export const fields = {

@@ -16,8 +16,7 @@ export const label = 'Roundcube (Kolab calendar)';
 export const kind = 'calendar';
 export const matches: readonly string[] = [];
 export const atInstall = false;
-export const reads =
-  'the event you have open: its title, the people invited, day and time, and its description';
+export const reads = 'event-text';
 export const checked = { on: 'published facts', since: '2026-11' } as const;
 
 /** Anywhere on a host: mail and calendar differ by what follows the question mark. */

@@ -19,6 +19,31 @@ export type Fields = Readonly<Record<string, readonly string[]>>;
 /** What pages of a tool are about, if they are about anything. */
 export type SiteKind = 'calendar' | 'call' | 'review' | 'incident' | 'hiring' | 'document';
 
+/** What a reader reads. */
+export type Reads =
+  | 'any'
+  | 'form'
+  | 'event'
+  | 'event-guests'
+  | 'event-text'
+  | 'event-links'
+  | 'event-names'
+  | 'meeting-by-outlook'
+  | 'call'
+  | 'incident'
+  | 'incident-written'
+  | 'incident-or-post-mortem'
+  | 'incident-or-retrospective'
+  | 'jira'
+  | 'confluence'
+  | 'briefings'
+  | 'scorecards'
+  | 'interviews'
+  | 'candidates'
+  | 'document-title'
+  | 'page-title'
+  | 'issue-title';
+
 /** A work tool. Each is a file of this folder; a file's exports are this interface's members. */
 export interface Site {
   /** What people call it. */
@@ -33,8 +58,8 @@ export interface Site {
   /** A self-hosted tool: how its address is recognised, and under which path it lives. */
   owns?: (url: URL) => boolean;
   path?: string;
-  /** One sentence for the person asked for permission: what is read. */
-  reads: string;
+  /** What is read, for the person asked for permission; its words are under `reads` in the catalogue. */
+  reads: Reads;
   /** How this reader was checked, and in which month. */
   checked: { on: 'live software' | 'published facts'; since: string };
   /** What the address says; nothing where it says nothing. */

@@ -14,7 +14,7 @@ export const kind = 'calendar';
 /** Self-hosted: the user adds the host, see `owns`. */
 export const matches: readonly string[] = [];
 export const atInstall = false;
-export const reads = 'the event you have open: its title, the people invited, day and time';
+export const reads = 'event-guests';
 export const checked = { on: 'live software', since: '2026-11' } as const;
 
 /** Where it lives on whatever host. */

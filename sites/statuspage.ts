@@ -9,7 +9,7 @@ export const label = 'Statuspage';
 export const kind = 'incident';
 export const matches = ['https://manage.statuspage.io/*'];
 export const atInstall = false;
-export const reads = 'the title and headings of the incident you are writing about';
+export const reads = 'incident-written';
 export const checked = { on: 'published facts', since: '2026-11' } as const;
 
 const INCIDENT = /^\/pages\/[^/]+\/incidents\/(?!new-scheduled-maintenance(?:\/|$))[^/]/u;

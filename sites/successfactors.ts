@@ -21,7 +21,7 @@ export const matches = [
 ];
 export const except = ['https://www.successfactors.com/*', 'https://www.successfactors.eu/*'];
 export const atInstall = true;
-export const reads = 'the title and headings of the page you have open, and what its form asks for';
+export const reads = 'form';
 export const checked = { on: 'published facts', since: '2026-11' } as const;
 
 export const fields = {

@@ -19,8 +19,7 @@ export const matches = [
   'https://teams.live.com/*',
 ];
 export const atInstall = false;
-export const reads =
-  'the title and time of the meeting you have open; its calendar is Outlook’s and read as such';
+export const reads = 'meeting-by-outlook';
 export const checked = { on: 'published facts', since: '2026-11' } as const;
 
 export const fields = {

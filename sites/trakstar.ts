@@ -7,5 +7,5 @@ export const label = 'Trakstar';
 export const kind = 'review';
 export const matches = ['https://perform.trakstar.com/*'];
 export const atInstall = false;
-export const reads = 'the title and headings of the page you have open, and what its form asks for';
+export const reads = 'form';
 export const checked = { on: 'published facts', since: '2026-11' } as const;

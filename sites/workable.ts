@@ -11,8 +11,7 @@ export const kind = 'hiring';
 export const matches = ['https://*.workable.com/backend/*'];
 export const except = ['https://www.workable.com/*', 'https://apply.workable.com/*'];
 export const atInstall = false;
-export const reads =
-  'the title and headings of the page you have open: candidates and their evaluations, with their names';
+export const reads = 'candidates';
 export const checked = { on: 'published facts', since: '2026-11' } as const;
 
 const CANDIDATE =

@@ -11,7 +11,7 @@ export const label = 'Workday';
 export const kind = 'review';
 export const matches = ['https://*.myworkday.com/*', 'https://impl.workday.com/*'];
 export const atInstall = true;
-export const reads = 'the title and headings of the page you have open, and what its form asks for';
+export const reads = 'form';
 export const checked = { on: 'published facts', since: '2026-11' } as const;
 
 export const fields = {

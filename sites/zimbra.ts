@@ -11,7 +11,7 @@ export const label = 'Zimbra';
 export const kind = 'calendar';
 export const matches: readonly string[] = [];
 export const atInstall = false;
-export const reads = 'the title of the event you have open, its time and the addresses it names';
+export const reads = 'event';
 export const checked = { on: 'published facts', since: '2026-11' } as const;
 
 export const path = '/zimbra/*';

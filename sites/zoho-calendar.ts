@@ -15,5 +15,5 @@ export const matches = [
   'https://calendar.zoho.sa/*',
 ];
 export const atInstall = false;
-export const reads = 'the title of the event you have open, its time and the addresses it names';
+export const reads = 'event';
 export const checked = { on: 'published facts', since: '2026-11' } as const;

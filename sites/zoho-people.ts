@@ -16,7 +16,7 @@ export const matches = [
   'https://people.zohocloud.ca/*',
 ];
 export const atInstall = false;
-export const reads = 'the title and headings of the page you have open, and what its form asks for';
+export const reads = 'form';
 export const checked = { on: 'published facts', since: '2026-11' } as const;
 
 export function says({ hash }: URL): AddressSays | null {

@@ -7,6 +7,7 @@ import { pageOf } from './page.ts';
 import type { Page } from './page.ts';
 import { review } from './review.ts';
 import type { Situation } from './situation.ts';
+import { message } from '../language/message.ts';
 
 /**
  * Reading → Situation. Pure; takes a reading as it comes from a page (or from a stranger's JSON of the same
@@ -30,10 +31,13 @@ function ofEvent(reading: Reading, event: EventReading, page: Page): Situation {
 
 function ofPage(page: Page): Situation {
   if (page.isRuledOut) {
-    return { kind: 'none', because: [`this part of ${page.site?.label} means nothing here`] };
+    return {
+      kind: 'none',
+      because: [message('reason.ruledOut', { tool: page.site?.label ?? '' })],
+    };
   }
   if (page.says?.page === 'one-on-one') {
-    const because = ['the address is that of a 1:1'];
+    const because = [message('reason.addressOfOneOnOne')];
     return { kind: 'one_on_one', confidence: 'likely', counterpart: null, because };
   }
   for (const ask of questionsFor(page)) {
@@ -45,7 +49,7 @@ function ofPage(page: Page): Situation {
 
 const NOTHING: Situation = {
   kind: 'none',
-  because: ['nothing says this is a review, an interview or an incident'],
+  because: [message('reason.nothing')],
 };
 
 /** What the tool is for is asked first: an interviewer's form evaluates too, and an incident is reviewed. */
@@ -69,9 +73,12 @@ function titleOnly({ texts }: Page): Situation {
   for (const { written } of texts) {
     const said = saysOneOnOne(written);
     if (said) {
-      const because = [`the title says “${said}”`, 'the page does not show who is invited'];
+      const because = [
+        message('reason.titleSays', { words: said }),
+        message('reason.guestsHidden'),
+      ];
       return { kind: 'one_on_one', confidence: 'likely', counterpart: null, because };
     }
   }
-  return { kind: 'none', because: ['nothing says this is a 1:1'] };
+  return { kind: 'none', because: [message('reason.noOneOnOne')] };
 }

@@ -5,6 +5,7 @@ import { OPERATIONS, SECTIONS } from './words/incident-sections.ts';
 import type { Folded } from './words/fold.ts';
 import { figuresIn, INCIDENT_NUMBER } from './words/figures.ts';
 import { isOtherThan, wordsOf } from './words/vocabulary.ts';
+import { message } from '../language/message.ts';
 
 type Incident = Extract<Situation, { kind: 'incident' | 'none' }>;
 
@@ -28,10 +29,10 @@ export function incident(page: Page): Incident {
     kind: 'incident',
     confidence: byAddress ? 'sure' : 'likely',
     because: [
-      ...(byAddress ? ['the address is that of an incident'] : []),
-      ...(said ? [`the title says “${said}”`] : []),
-      ...(isReport ? ['the page is laid out as an incident or its report'] : []),
-      ...(!said && below ? [`the invitation says “${below}”`] : []),
+      ...(byAddress ? [message('reason.addressOfIncident')] : []),
+      ...(said ? [message('reason.titleSays', { words: said })] : []),
+      ...(isReport ? [message('reason.laidOutAsIncident')] : []),
+      ...(!said && below ? [message('reason.invitationSays', { words: below })] : []),
     ],
   };
 }
@@ -48,5 +49,5 @@ function anySection(words: string): boolean {
 }
 
 function silent(): Incident {
-  return { kind: 'none', because: ['nothing says this is an incident'] };
+  return { kind: 'none', because: [message('reason.noIncident')] };
 }

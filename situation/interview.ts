@@ -4,6 +4,8 @@ import type { InterviewRole, Situation } from './situation.ts';
 import { APPLICANT, HIRING_LINK, STAGE } from './words/hiring-links.ts';
 import type { Folded } from './words/fold.ts';
 import { isOtherThan, wordsOf } from './words/vocabulary.ts';
+import type { Message, PlainKey } from '../language/message.ts';
+import { message } from '../language/message.ts';
 
 type Interview = Extract<Situation, { kind: 'interview' | 'none' }>;
 
@@ -18,8 +20,8 @@ export function interview(page: Page): Interview {
   const said = heard ? wordsOf('interview.any').saidIn(heard) : null;
   const telltale = telling(texts, (text) => wordsOf('interview.any').isIn(text));
   if (!link && isOtherThan('interview', telltale, page.lang))
-    return silent('it is not a job interview');
-  if (elsewhere) return silent('nothing here is an interview');
+    return silent('reason.noJobInterview');
+  if (elsewhere) return silent('reason.noInterviewHere');
   const team = teamSide(page);
   // On a hiring tool every word counts that tells the side; elsewhere those of the text that says interview.
   const told = firstSide(tool === 'hiring' ? texts : heard ? [heard] : [], page);
@@ -27,14 +29,14 @@ export function interview(page: Page): Interview {
   const isSaid =
     (said !== null && (isTitled || told !== null)) ||
     (tool === 'hiring' && (said !== null || told !== null));
-  if (!link && !team && !isSaid) return silent('nothing says this is an interview');
+  if (!link && !team && !isSaid) return silent('reason.noInterview');
   return {
     kind: 'interview',
     role:
       link?.side ?? team?.side ?? told ?? (tool === 'hiring' && !isJobBoard ? 'interviewer' : null),
     confidence: link ? 'sure' : 'likely',
     because: [
-      ...(said ? [`the ${isEvent ? 'title' : 'page'} says “${said}”`] : []),
+      ...(said ? [message(isEvent ? 'reason.titleSays' : 'reason.pageSays', { words: said })] : []),
       ...(link ? [link.because] : []),
       ...(team ? [team.because] : []),
     ],
@@ -43,20 +45,20 @@ export function interview(page: Page): Interview {
 
 interface LinkSide {
   side: InterviewRole | null;
-  because: string;
+  because: Message;
 }
 
 function linkSide({ says, site, description, isEvent }: Page): LinkSide | null {
   if (says?.page === 'interview') {
-    return { side: says.side ?? null, because: `it is on ${site?.label ?? 'a tool for hiring'}` };
+    return { side: says.side ?? null, because: isOn(site?.label ?? message('reason.hiringTool')) };
   }
   if (!isEvent) return null;
   const links = readable(description.text);
   if (HIRING_LINK.interviewer.test(links)) {
-    return { side: 'interviewer', because: 'it links to a hiring tool for interviewers' };
+    return { side: 'interviewer', because: message('reason.linksForInterviewers') };
   }
   return HIRING_LINK.candidate.test(links)
-    ? { side: 'candidate', because: 'it links to a page for candidates' }
+    ? { side: 'candidate', because: message('reason.linksForCandidates') }
     : null;
 }
 
@@ -64,10 +66,14 @@ function linkSide({ says, site, description, isEvent }: Page): LinkSide | null {
 function teamSide({ hiring, texts }: Page): LinkSide | null {
   if (hiring === null || isOtherThan('interview', texts, 'any')) return null;
   if (hiring === 'other') {
-    return { side: 'candidate', because: 'the hiring team of another company invites' };
+    return { side: 'candidate', because: message('reason.otherHiringTeam') };
   }
   const isStage = texts.some(({ written }) => (hiring === 'own' ? STAGE : APPLICANT).test(written));
-  return isStage ? { side: 'interviewer', because: 'your own hiring team invites' } : null;
+  return isStage ? { side: 'interviewer', because: message('reason.ownHiringTeam') } : null;
+}
+
+function isOn(tool: string | Message): Message {
+  return message('reason.isOn', { tool });
 }
 
 function firstSide(texts: readonly Folded[], page: Page): InterviewRole | null {
@@ -95,6 +101,6 @@ function readable(text: string): string {
   return text.replaceAll('%3a', ':').replaceAll('%2f', '/');
 }
 
-function silent(reason: string): Interview {
-  return { kind: 'none', because: [reason] };
+function silent(reason: PlainKey): Interview {
+  return { kind: 'none', because: [message(reason)] };
 }

@@ -5,6 +5,8 @@ import type { Folded } from './words/fold.ts';
 import { fold } from './words/fold.ts';
 import { figuresIn, NOT_ONE_TO_ONE, ONE_TO_ONE, TWO_NAMES } from './words/figures.ts';
 import { isOtherThan, wordsOf } from './words/vocabulary.ts';
+import type { Message } from '../language/message.ts';
+import { message } from '../language/message.ts';
 
 type OneOnOne = Extract<Situation, { kind: 'one_on_one' | 'none' }>;
 
@@ -22,22 +24,22 @@ export function oneOnOne(event: EventReading, reading: Reading): OneOnOne {
   const [other, ...more] = people.filter((person) => person !== self);
   const complete = event.guests !== 'unknown' && !event.attendees.some(isGroup);
 
-  if (people.length > 2) return silent(`${people.length} people are invited`);
-  if (people.length === 1 && self && complete) return silent('nobody else is invited');
+  if (people.length > 2) return silent(message('reason.othersInvited', { n: people.length }));
+  if (people.length === 1 && self && complete) return silent(message('reason.nobodyInvited'));
   if (people.length === 2 && !self && isTold(people, reading)) {
-    return silent('neither of the two people is you');
+    return silent(message('reason.neitherIsYou'));
   }
-  const because = said ? [`the title says “${said}”`] : [];
+  const because = said ? [message('reason.titleSays', { words: said })] : [];
   const counterpart = other && more.length === 0 ? { name: other.name, email: other.email } : null;
 
   if (people.length === 2 && complete) {
-    because.unshift(self ? 'two people, and you are one of them' : 'two people');
+    because.unshift(message(self ? 'reason.twoWithYou' : 'reason.two'));
     return { kind: 'one_on_one', confidence: said ? 'sure' : 'likely', counterpart, because };
   }
   if (!said) {
-    return silent(complete ? 'nobody else is invited' : 'the page does not show who is invited');
+    return silent(message(complete ? 'reason.nobodyInvited' : 'reason.guestsHidden'));
   }
-  because.push(complete ? 'nobody contradicts it' : 'the page does not show everyone invited');
+  because.push(message(complete ? 'reason.uncontradicted' : 'reason.someGuestsHidden'));
   return { kind: 'one_on_one', confidence: 'likely', counterpart, because };
 }
 
@@ -98,6 +100,6 @@ function bookerOnly(people: readonly Attendee[], self: Attendee, title: string):
   return namedIn(title, [other, booker]) === other ? booker : null;
 }
 
-function silent(reason: string): OneOnOne {
+function silent(reason: Message): OneOnOne {
   return { kind: 'none', because: [reason] };
 }

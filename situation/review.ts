@@ -5,6 +5,8 @@ import type { Folded } from './words/fold.ts';
 import { FIRST_PERSON } from './words/first-person.ts';
 import { OTHER_TASKS, SENSITIVE } from './words/other-pages.ts';
 import { isOtherThan, wordsOf } from './words/vocabulary.ts';
+import type { PlainKey } from '../language/message.ts';
+import { message } from '../language/message.ts';
 
 type Review = Extract<Situation, { kind: 'performance_review' | 'none' }>;
 
@@ -35,28 +37,32 @@ export function review(page: Page): Review {
   const texts = page.texts.filter(isNoOtherTask);
   const form = page.form.filter(isNoOtherTask);
   if (texts.some((text) => SENSITIVE.isIn(text))) {
-    return silent('a plan for improvement is no time for tips');
+    return silent('reason.improvementPlan');
   }
   const telltale = telling(texts, (text) => roleIn(text) !== null || some([text], inTool) !== null);
   const isSure = texts.some((text) => ROLES.some((role) => wordsOf(`review.${role}!`).isIn(text)));
   if (!inTool && (page.elsewhere || (!isSure && isOtherThan('review', telltale, page.lang)))) {
-    return silent('the words belong to another field');
+    return silent('reason.otherField');
   }
   const address = says?.page === 'review' ? says : null;
   const said =
     whose(texts, form, inTool || address !== null) ??
     some(texts, inTool) ??
     fromDescription(texts, page);
-  if (!said && !address) return silent('nothing says this is a review');
+  if (!said && !address) return silent('reason.noReview');
   const isMine = !page.isEvent && texts.some(({ words }) => FIRST_PERSON.test(words));
   return {
     kind: 'performance_review',
     role: address?.role ?? said?.role ?? likelyRole(page, isMine),
     confidence: inTool && (address || said?.role) ? 'sure' : 'likely',
     because: [
-      ...(said ? [`the ${page.isEvent ? 'title' : 'page'} says “${said.words}”`] : []),
-      ...(inTool ? [`it is on ${site?.label ?? 'a tool for reviews'}`] : []),
-      ...(address ? ['the address is that of a review'] : []),
+      ...(said
+        ? [message(page.isEvent ? 'reason.titleSays' : 'reason.pageSays', { words: said.words })]
+        : []),
+      ...(inTool
+        ? [message('reason.isOn', { tool: site?.label ?? message('reason.reviewTool') })]
+        : []),
+      ...(address ? [message('reason.addressOfReview')] : []),
     ],
   };
 }
@@ -124,6 +130,6 @@ function firstOf<T, R>(list: readonly T[], find: (one: T) => R | null): R | null
   return null;
 }
 
-function silent(reason: string): Review {
-  return { kind: 'none', because: [reason] };
+function silent(reason: PlainKey): Review {
+  return { kind: 'none', because: [message(reason)] };
 }

@@ -1,4 +1,5 @@
 /** What a reading means: the second of the three (Reading → Situation → Advice). */
+import type { Message } from '../language/message.ts';
 
 export type ReviewRole =
   'self' | 'manager' | 'peer' | 'upward' | 'calibration' | 'goals' | 'promotion';
@@ -9,8 +10,8 @@ export type Confidence = 'sure' | 'likely';
 
 interface Recognised {
   confidence: Confidence;
-  /** Short reasons in plain words, shown to the user as they are. */
-  because: string[];
+  /** Short reasons, shown to the user. */
+  because: Message[];
 }
 
 export type Situation =
@@ -18,6 +19,6 @@ export type Situation =
   | (Recognised & { kind: 'performance_review'; role: ReviewRole | null })
   | (Recognised & { kind: 'interview'; role: InterviewRole | null })
   | (Recognised & { kind: 'incident' })
-  | { kind: 'none'; because: string[] };
+  | { kind: 'none'; because: Message[] };
 
 export type SituationKind = Situation['kind'];

@@ -8,6 +8,7 @@ import { guarded } from './errors.ts';
 import { takeBack } from './take-back.ts';
 import { eraseTraces } from './traces.ts';
 import { touchTables } from './touched.ts';
+import type { Message } from '../language/message.ts';
 
 /** Tables of what the user wrote, said or was shown: what leaves with an export is what can be undone. */
 export const USER_TABLES = TABLES;
@@ -40,6 +41,8 @@ export interface Change {
   kind: ChangeKind;
   /** What it was done to, in the user's own terms: a name, a title. */
   label: string;
+  /** Says so where there are no such words. */
+  about?: Message[];
   removed: { table: UserTable; row: Row }[];
   /**
    * `was`: the fields that were changed, as they were. `text`: of a note whose text was changed, the new one. `gained`: fields
@@ -54,7 +57,7 @@ export interface Change {
 /** Does several things in one transaction, so that they can be undone together. Null where nothing was done. */
 export async function doing(
   db: Database,
-  what: { kind: ChangeKind; label: string },
+  what: Pick<Change, 'kind' | 'label' | 'about'>,
   now: number,
   action: (act: Act) => Promise<void>,
 ): Promise<Change | null> {
@@ -77,10 +80,9 @@ export async function undo(db: Database, id: string, now: number): Promise<Chang
       const change = await db.changes.get(id);
       if (!change) return null;
       await db.changes.delete(id);
-      const { kind, label, isUndo } = change;
-      return keeping(db, { kind, label, isUndo: !isUndo }, now, (act) =>
-        takeBack(db, act, change, now),
-      );
+      const { kind, label, about, isUndo } = change;
+      const what = { kind, label, ...(about && { about }), isUndo: !isUndo };
+      return keeping(db, what, now, (act) => takeBack(db, act, change, now));
     }),
   );
 }
@@ -88,7 +90,7 @@ export async function undo(db: Database, id: string, now: number): Promise<Chang
 /** Keeps what an action does, in the same transaction, as a change. */
 async function keeping(
   db: Database,
-  what: Pick<Change, 'kind' | 'label' | 'isUndo'>,
+  what: Pick<Change, 'kind' | 'label' | 'about' | 'isUndo'>,
   at: number,
   action: (act: Act) => Promise<void>,
 ): Promise<Change | null> {

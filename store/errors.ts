@@ -6,17 +6,6 @@
 export type StoreFault =
   'unavailable' | 'full' | 'locked' | 'newer' | 'upgrade' | 'damaged' | 'missing';
 
-const MESSAGES: Record<StoreFault, string> = {
-  unavailable: 'The notes cannot be opened.',
-  full: 'There is no room left on the disk.',
-  locked: 'The notes are locked.',
-  newer: 'The notes were written by a newer Loopside. Update Loopside to open them.',
-  upgrade:
-    'The notes could not be brought to this version of Loopside. Nothing of them has changed.',
-  damaged: 'Some of the notes cannot be read, so nothing is changed any more.',
-  missing: 'The notes cannot be found. Nothing was written over.',
-};
-
 /** An upgrade that failed; the database is as it was before. */
 export class UpgradeFailed extends Error {
   override readonly name = 'UpgradeFailed';
@@ -37,7 +26,7 @@ export class StoreError extends Error {
   readonly fault: StoreFault;
 
   constructor(fault: StoreFault, cause: unknown) {
-    super(MESSAGES[fault], { cause });
+    super(`the notes are ${fault}`, { cause });
     this.fault = fault;
   }
 }

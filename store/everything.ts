@@ -7,6 +7,7 @@ import type { Database } from './database.ts';
 import { guarded } from './errors.ts';
 import { followText } from './follow-text.ts';
 import { notesById } from './notes.ts';
+import { message } from '../language/message.ts';
 
 /** All that is the user's own, read in one transaction: nothing changes in between. The bin is not part of it. */
 export async function readEverything(db: Database, settings: OwnSettings): Promise<Everything> {
@@ -30,8 +31,11 @@ export async function applyPlan(
   { put, changed }: Plan,
   now: number,
 ): Promise<Change | null> {
-  const label = `${put.notes.length} notes, ${put.people.length} people`;
-  return doing(db, { kind: 'imported', label }, now, async (act) => {
+  const about = [
+    message('count.note', { n: put.notes.length }),
+    message('count.person', { n: put.people.length }),
+  ];
+  return doing(db, { kind: 'imported', label: '', about }, now, async (act) => {
     const rewritten = await notesById(db, changed.notes.map(String));
     for (const table of TABLES) await act.putAll(table, put[table]);
     // A page changed by hand may say another state of a promise than the row beside it: the text is what was written.

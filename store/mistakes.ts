@@ -1,6 +1,6 @@
 import { marksIn } from '../notes/evidence-lines.ts';
 import { OWN_SERIES } from '../notes/own-notes.ts';
-import { evidenceOf, nameOf } from '../systems/mistake/evidence.ts';
+import { nameOf } from '../systems/mistake/evidence.ts';
 import type { Mistake, MistakeUpdate } from '../systems/mistake/mistake.ts';
 import type { Act } from './act.ts';
 import type { Change } from './changes.ts';
@@ -71,15 +71,24 @@ export async function extendUpdate(
   return changing(db, id, now, () => ({ nextAt }));
 }
 
+/** The words of a note. */
+export type WrittenNote = Pick<Note, 'title' | 'text'>;
+
 /**
  * Closes a mistake: no update is due any more, and a note of the user's own holds it as evidence. One that was closed before
  * has such a note; it is written anew unless the user has written in it since.
+ * @param noteOf its words, in the user's language
  */
-export async function closeMistake(db: Database, id: string, now: number): Promise<Change | null> {
+export async function closeMistake(
+  db: Database,
+  id: string,
+  noteOf: (mistake: Mistake) => WrittenNote,
+  now: number,
+): Promise<Change | null> {
   return changing(db, id, now, async (mistake, act) => {
     if (mistake.closedAt !== null) return null;
     const before = mistake.noteId === null ? undefined : await db.notes.get(mistake.noteId);
-    const note = evidenceNote(mistake, before ?? null, now);
+    const note = evidenceNote(before ?? null, noteOf(mistake), now);
     // Its words are the user's by now.
     if (!before || before.writer === ITSELF) await putNote(db, act, before ?? null, note, now);
     return { closedAt: now, nextAt: null, noteId: note.id };
@@ -116,8 +125,7 @@ function isAlready(mistake: Mistake, fields: Partial<Mistake>): boolean {
 }
 
 /** The note of a mistake as it is now, in the place of the one there was. */
-function evidenceNote(mistake: Mistake, before: Note | null, now: number): Note {
-  const { title, text } = evidenceOf(mistake);
+function evidenceNote(before: Note | null, { title, text }: WrittenNote, now: number): Note {
   const written = { title, text, marks: marksIn(text), updatedAt: now };
   if (before) return { ...before, ...written, rev: before.rev + 1 };
   const day = localDay(now);

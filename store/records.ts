@@ -22,8 +22,8 @@ export async function addRecord<T extends SystemTable>(
   row: NewRow<T>,
   now: number,
 ): Promise<Change | null> {
-  const label = labelOf(table, row);
-  return doing(db, { kind: 'record-added', label }, now, async (act) => {
+  const named = labelOf(table, row);
+  return doing(db, { kind: 'record-added', ...named }, now, async (act) => {
     if (await db.table(table).get(row.id)) return;
     await act.put(table, { ...row, createdAt: now, updatedAt: now });
   });
@@ -39,8 +39,8 @@ export async function changeRecord<T extends SystemTable>(
 ): Promise<Change | null> {
   const row = await recordById(db, table, id);
   if (!row || isAlready(row, fields)) return null;
-  const label = labelOf(table, row);
-  return doing(db, { kind: 'record-changed', label }, now, (act) =>
+  const named = labelOf(table, row);
+  return doing(db, { kind: 'record-changed', ...named }, now, (act) =>
     act.change(table, id, { ...fields, updatedAt: now }),
   );
 }
@@ -72,8 +72,8 @@ export async function removeRecord(
 ): Promise<Change | null> {
   const row = await recordById(db, table, id);
   if (!row) return null;
-  const label = labelOf(table, row);
-  return doing(db, { kind: 'record-deleted', label }, now, async (act) => {
+  const named = labelOf(table, row);
+  return doing(db, { kind: 'record-deleted', ...named }, now, async (act) => {
     await act.remove(table, id);
     switch (table) {
       case 'growth': {

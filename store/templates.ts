@@ -1,6 +1,3 @@
-import type { BuiltTemplate } from '../content/templates.ts';
-import { TEMPLATES } from '../content/templates.ts';
-import { WORKSHEETS } from '../content/worksheets.ts';
 import type { Change } from './changes.ts';
 import { doing } from './changes.ts';
 import type { Database } from './database.ts';
@@ -8,20 +5,24 @@ import { guarded } from './errors.ts';
 import type { Template } from './rows.ts';
 import { touch, touchTables } from './touched.ts';
 
-/** Frames for a kind of meeting, and principles as worksheets. */
-const BROUGHT = [...TEMPLATES, ...WORKSHEETS];
-
 /**
  * The templates for a kind of meeting, or all for null: those Loopside brings, as the user left them, then the user's own.
  * Hidden ones come along only where all are asked for.
+ * @param brought those Loopside brings, in the user's language
  */
-export async function templatesFor(db: Database, kind: string | null): Promise<Template[]> {
+export async function templatesFor(
+  db: Database,
+  kind: string | null,
+  brought: readonly Omit<Template, 'isHidden' | 'updatedAt'>[],
+): Promise<Template[]> {
   const rows = await guarded(() => db.templates.toArray());
   const changed = new Map(rows.map((row) => [row.id, row]));
-  const brought = BROUGHT.map((one) => changed.get(one.id) ?? asBrought(one));
-  const isBrought = new Set(BROUGHT.map(({ id }) => id));
+  const asLeft = brought.map(
+    (one) => changed.get(one.id) ?? { ...one, isHidden: false, updatedAt: 0 },
+  );
+  const isBrought = new Set(brought.map(({ id }) => id));
   const own = rows.filter(({ id }) => !isBrought.has(id)).toSorted(byName);
-  const all = [...brought, ...own];
+  const all = [...asLeft, ...own];
   if (kind === null) return all;
   const fits = all.filter((one) => !one.isHidden && (one.kind === kind || one.kind === 'any'));
   return fits.toSorted((a, b) => Number(a.kind === 'any') - Number(b.kind === 'any'));
@@ -52,10 +53,6 @@ export async function deleteTemplate(
   return doing(db, { kind: 'template-deleted', label: row.name }, now, (act) =>
     act.remove('templates', id),
   );
-}
-
-function asBrought({ id, kind, name, text }: BuiltTemplate): Template {
-  return { id, kind, name, text, isHidden: false, updatedAt: 0 };
 }
 
 function byName(a: Template, b: Template): number {

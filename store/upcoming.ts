@@ -5,6 +5,7 @@ import type { Database } from './database.ts';
 import { guarded } from './errors.ts';
 import { calledBy, findPerson, personById } from './people.ts';
 import { touch, touchTables } from './touched.ts';
+import { message } from '../language/message.ts';
 
 /** A 1:1 as it was seen on a calendar. */
 export type SeenTalk = Pick<
@@ -71,8 +72,8 @@ export async function putCalendar(
   { talks, uids }: CalendarTalks,
   now: number,
 ): Promise<Change | null> {
-  const label = talks.length === 1 ? '1 talk' : `${talks.length} talks`;
-  return doing(db, { kind: 'calendar-read', label }, now, async (act) => {
+  const about = [message('count.talk', { n: talks.length })];
+  return doing(db, { kind: 'calendar-read', label: '', about }, now, async (act) => {
     const rows = await db.upcoming.toArray();
     const people = await peopleOf(db, talks);
     const refused = await refusedSeries(db);

@@ -1,16 +1,18 @@
 import type { EvidenceKind } from '../notes/evidence-lines.ts';
 import { localDay } from '../notes/local-day.ts';
 import type { SystemRows } from './rows.ts';
+import type { Message } from '../language/message.ts';
+import { message } from '../language/message.ts';
 
 /** What a system has to say about a period, as a line for a review. */
 export interface SystemEvidence {
   id: string;
   kind: EvidenceKind;
-  text: string;
+  text: Message | string;
   /** YYYY-MM-DD */
   day: string;
   /** The system it is from. */
-  from: 'Goals' | 'Magic Loop' | 'Next level' | 'Thinking time';
+  from: 'goals' | 'loop' | 'growth' | 'thinking';
   /** Whom it was with; null where nobody. */
   personId: string | null;
 }
@@ -42,7 +44,7 @@ export function systemEvidence(
   const lines: SystemEvidence[] = [
     ...goals.flatMap(({ id, text, state, closedOn }) =>
       state === 'reached' && closedOn !== null
-        ? [line(id, 'goal', `Reached: ${text}`, closedOn, 'Goals')]
+        ? [line(id, 'goal', saying('reached', text), closedOn, 'goals')]
         : [],
     ),
     ...loop.flatMap((entry) => {
@@ -54,14 +56,14 @@ export function systemEvidence(
       return said
         ? [
             {
-              ...line(entry.id, said.kind, said.text, entry.on, 'Magic Loop'),
+              ...line(entry.id, said.kind, said.text, entry.on, 'loop'),
               personId: entry.personId,
             },
           ]
         : [];
     }),
     ...delivered.map(({ id, text, personId, closedOn }) => ({
-      ...line(id, 'win', `Did what was asked: ${text}`, closedOn, 'Magic Loop'),
+      ...line(id, 'win', saying('didAsked', text), closedOn, 'loop'),
       personId,
     })),
     ...growth.flatMap(({ id, kind, text, parentId, state, on, closedOn }) => {
@@ -70,20 +72,22 @@ export function systemEvidence(
       switch (kind) {
         case 'practised': {
           const skill = (parentId === null ? '' : skillOf.get(parentId)) ?? '';
-          return [line(id, 'win', `Practised “${skill}”: ${text}`, on ?? day, 'Next level')];
-        }
-        case 'strategic':
           return [
             line(
               id,
               'win',
-              `${state === 'done' ? 'Did' : 'Asked for'}: ${text}`,
-              day,
-              'Next level',
+              message('evidence.practised', { skill: plain(skill), text: plain(text) }),
+              on ?? day,
+              'growth',
             ),
           ];
+        }
+        case 'strategic':
+          return [
+            line(id, 'win', saying(state === 'done' ? 'did' : 'askedFor', text), day, 'growth'),
+          ];
         case 'let-go':
-          return [line(id, 'win', `Handed on: ${text}`, day, 'Next level')];
+          return [line(id, 'win', saying('handedOn', text), day, 'growth')];
         case 'skill':
         case 'chooser':
         case 'seat':
@@ -93,42 +97,42 @@ export function systemEvidence(
     }),
     ...thinking.flatMap(({ id, outcome, state, startsAt }) =>
       state === 'done' && outcome.trim() !== ''
-        ? [line(id, 'win', outcome.trim(), localDay(startsAt), 'Thinking time')]
+        ? [line(id, 'win', plain(outcome), localDay(startsAt), 'thinking')]
         : [],
     ),
   ];
   return lines
-    .filter(({ day, text }) => day >= from && day <= to && text.trim() !== '')
+    .filter(({ day, text }) => day >= from && day <= to && text !== '')
     .toSorted((a, b) => a.day.localeCompare(b.day) || a.id.localeCompare(b.id));
 }
 
 function line(
   id: string,
   kind: EvidenceKind,
-  text: string,
+  text: Message | string,
   day: string,
   from: SystemEvidence['from'],
 ): SystemEvidence {
-  return { id, kind, text: text.replaceAll(/\s+/gu, ' ').trim(), day, from, personId: null };
+  return { id, kind, text, day, from, personId: null };
 }
 
 /** Of what happens in a loop, what a review is glad of. */
 function wordsOf(
   kind: SystemRows['loop']['kind'],
   words: readonly string[],
-): { kind: EvidenceKind; text: string } | null {
+): { kind: EvidenceKind; text: Message | string } | null {
   const said = words.join(': ');
   switch (kind) {
     case 'stated':
-      return { kind: 'goal', text: `Said my goal: ${said}` };
+      return { kind: 'goal', text: saying('saidGoal', said) };
     case 'agreed':
-      return { kind: 'goal', text: `Agreed: ${said}` };
+      return { kind: 'goal', text: saying('agreed', said) };
     case 'delivered':
-      return said === '' ? null : { kind: 'win', text: `Did what was asked: ${said}` };
+      return said === '' ? null : { kind: 'win', text: saying('didAsked', said) };
     case 'acted':
-      return said === '' ? null : { kind: 'win', text: `Acted ahead: ${said}` };
+      return said === '' ? null : { kind: 'win', text: saying('actedAhead', said) };
     case 'standing':
-      return said === '' ? null : { kind: 'feedback', text: said };
+      return said === '' ? null : { kind: 'feedback', text: plain(said) };
     case 'gap':
     case 'asked':
     case 'proposed':
@@ -139,4 +143,17 @@ function wordsOf(
     case 'suggested':
       return null;
   }
+}
+
+function saying(
+  key:
+    'reached' | 'didAsked' | 'did' | 'askedFor' | 'handedOn' | 'saidGoal' | 'agreed' | 'actedAhead',
+  text: string,
+): Message {
+  return message(`evidence.${key}`, { text: plain(text) });
+}
+
+/** On one line. */
+function plain(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').trim();
 }

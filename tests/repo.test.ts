@@ -87,8 +87,9 @@ describe('imports', () => {
       'situation',
       'content',
       'sites',
+      'language',
     ],
-    components: ['messages', 'systems', 'notes', 'situation', 'content'],
+    components: ['messages', 'systems', 'notes', 'situation', 'content', 'language'],
     background: [
       'messages',
       'store',
@@ -100,18 +101,29 @@ describe('imports', () => {
       'situation',
       'content',
       'sites',
+      'language',
     ],
     page: ['messages', 'sites'],
-    messages: ['transfer', 'calendar', 'systems', 'notes', 'situation', 'content', 'sites'],
-    store: ['transfer', 'systems', 'notes', 'situation', 'content', 'sites'],
-    transfer: ['systems', 'notes', 'content'],
-    calendar: ['systems', 'situation', 'sites'],
-    systems: ['notes', 'situation', 'content'],
+    messages: [
+      'transfer',
+      'calendar',
+      'systems',
+      'notes',
+      'situation',
+      'content',
+      'sites',
+      'language',
+    ],
+    store: ['transfer', 'systems', 'notes', 'situation', 'content', 'sites', 'language'],
+    transfer: ['systems', 'notes', 'content', 'language'],
+    calendar: ['systems', 'situation', 'sites', 'language'],
+    systems: ['notes', 'situation', 'content', 'language'],
     search: ['content'],
     notes: [],
-    situation: ['sites'],
-    content: ['situation'],
+    situation: ['sites', 'language'],
+    content: ['situation', 'language'],
     sites: [],
+    language: ['notes'],
   };
   /** Where only the shape of things is known, not the code. */
   const TYPES_ONLY: Record<string, readonly string[]> = {
@@ -179,8 +191,22 @@ describe('imports', () => {
     expect(files).toEqual(['messages/browser.ts']);
   });
 
+  it('say things in a language only where people are spoken to', () => {
+    const speaks =
+      /^(?:entrypoints|components|background|language)\/|^messages\/(?:client|language)\.ts$/;
+    const silent = wrong(
+      ({ file, path }) =>
+        path !== null &&
+        folderOf(path) === 'language' &&
+        path !== 'language/message.ts' &&
+        !speaks.test(file),
+    );
+    expect(silent).toEqual([]);
+  });
+
   it('leave what is pure without a browser', () => {
-    const pure = /^(?:calendar|components|content|notes|situation|sites|store|systems|transfer)\//;
+    const pure =
+      /^(?:calendar|components|content|language|notes|situation|sites|store|systems|transfer)\//;
     const isBrowser = ({ from }: Import) => /browser\.ts$|^wxt\b|polyfill/.test(from);
     expect(wrong((one) => pure.test(one.file) && isBrowser(one))).toEqual([]);
     const calling = code.filter(

@@ -21,19 +21,13 @@ export type SealFault =
   /** The file is not whole, was changed, or is no age file. */
   | 'broken';
 
-const SENTENCES: Readonly<Record<SealFault, string>> = {
-  'wrong-key': 'This is not the key the file was locked with.',
-  'no-key': 'This cannot be a key.',
-  broken: 'This file is broken: it cannot be opened with any key.',
-};
-
-/** Why a file could not be locked or opened; the message is a sentence for people. */
+/** Why a file could not be locked or opened. */
 export class SealError extends Error {
   override readonly name = 'SealError';
   readonly fault: SealFault;
 
   constructor(fault: SealFault, cause?: unknown) {
-    super(SENTENCES[fault], { cause });
+    super(fault, { cause });
     this.fault = fault;
   }
 }

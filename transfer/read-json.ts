@@ -9,39 +9,34 @@ import { settingsSchema } from './row-schemas.ts';
 import { complaintOf, placeOf, takeRows, withoutPlaces } from './take-rows.ts';
 import type { Candidates, Placed } from './take-rows.ts';
 import { upgraded, VERSION } from './upgrades.ts';
+import type { Message } from '../language/message.ts';
+import { message } from '../language/message.ts';
 
 /** More than any browser holds as one string after it has been parsed. UTF-16 units. */
 export const LONGEST_JSON = 400_000_000;
 
 /** Takes what `writeJson` has written, here or in another version. */
 export function readJson(text: string): Read {
-  if (text.length > LONGEST_JSON) return refused('This file is too large to be read in one piece.');
+  if (text.length > LONGEST_JSON) return refused(message('transfer.tooLarge'));
   const parsed = parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
   if ('broken' in parsed) return refused(parsed.broken);
   const { value } = parsed;
   const poisoned = poisonedKeyIn(value);
   if (poisoned !== null) {
-    return refused(
-      `This file names a field “${poisoned}”, which Loopside never writes. It was refused.`,
-    );
+    return refused(message('transfer.poisoned', { name: poisoned }));
   }
   if (!isRecord(value) || value['format'] !== 'loopside') {
-    return refused(
-      'This is JSON, but not from Loopside: it does not begin with "format": "loopside".',
-    );
+    return refused(message('transfer.notOurs'));
   }
   const { version, contents } = value;
   if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 1) {
-    return refused('This file does not say which version of the format it has.', 'version');
+    return refused(message('transfer.noVersion'), 'version');
   }
   if (version > VERSION) {
-    const reach = `format ${version}; this one reads up to ${VERSION}`;
-    return refused(
-      `This file was written by a newer Loopside (${reach}). Update Loopside, then import again.`,
-    );
+    return refused(message('transfer.newer', { version, known: VERSION }));
   }
   const current = upgraded(contents, version);
-  if (!isRecord(current)) return refused('This file has no contents.', 'contents');
+  if (!isRecord(current)) return refused(message('transfer.noContents'), 'contents');
   return readContents(current);
 }
 
@@ -51,7 +46,7 @@ function readContents(contents: Record<string, unknown>): Read {
   for (const table of TABLES) candidates[table] = rowsIn(contents, table, problems);
   const known = new Set<string>(['settings', ...TABLES]);
   for (const name of Object.keys(contents).filter((one) => !known.has(one))) {
-    problems.add(name, 'This version knows no such part of a file. It was left out.');
+    problems.add(name, message('transfer.unknownPart'));
   }
   const settings = settingsIn(contents, problems);
   const rows = withoutPlaces(fitTogether(takeRows(candidates, problems), problems));
@@ -66,7 +61,7 @@ function rowsIn(
   const rows = contents[table] ?? [];
   if (Array.isArray(rows))
     return rows.map((row: unknown, at) => ({ where: `${table}[${at}]`, row }));
-  problems.add(table, 'This should be a list. It was left out.');
+  problems.add(table, message('transfer.noList'));
   return [];
 }
 
@@ -76,7 +71,10 @@ function settingsIn(contents: Record<string, unknown>, problems: Problems): OwnS
   const result = v.safeParse(settingsSchema, written);
   if (result.success) return result.output;
   const [issue] = result.issues;
-  problems.add(placeOf('settings', issue), `${complaintOf(issue)} The settings were left out.`);
+  problems.add(
+    placeOf('settings', issue),
+    message('transfer.settingsLeftOut', { complaint: complaintOf(issue) }),
+  );
   return none;
 }
 
@@ -84,7 +82,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function parse(text: string): { value: unknown } | { broken: string } {
+function parse(text: string): { value: unknown } | { broken: Message } {
   try {
     return { value: JSON.parse(text) as unknown };
   } catch (error) {
@@ -93,17 +91,18 @@ function parse(text: string): { value: unknown } | { broken: string } {
 }
 
 /** Chromium names a position, Firefox a line and a column, and neither names anything where the text just ends. */
-function whereItBreaks(text: string, said: string): string {
+function whereItBreaks(text: string, said: string): Message {
   const whole = text.trimEnd();
-  if (whole === '') return 'This file is empty.';
+  if (whole === '') return message('transfer.empty');
   const place = /line (\d+) column (\d+)/.exec(said);
   const position = /position (\d+)/.exec(said)?.[1];
   const lines = whole.split('\n');
   const isEnd =
     /end of (?:JSON|data)|unterminated string/i.test(said) || Number(position) >= whole.length;
   if (isEnd) {
-    return `This file is not whole: it breaks off in line ${lines.length}, after ${whole.length} characters.`;
+    return message('transfer.breaksOff', { line: lines.length, count: whole.length });
   }
-  const at = place ? `: it is broken in line ${place[1]}, column ${place[2]}` : '';
-  return `This is not JSON${at}.`;
+  return place
+    ? message('transfer.brokenAt', { line: Number(place[1]), column: Number(place[2]) })
+    : message('transfer.notJson');
 }

@@ -8,6 +8,7 @@ import { BOM, layoutOf, NEEDED, plainName } from './promise-columns.ts';
 import type { Column } from './promise-columns.ts';
 import type { Placed } from './take-rows.ts';
 import { takeRows, withoutPlaces } from './take-rows.ts';
+import { message } from '../language/message.ts';
 
 /** Gives the cell of a column, empty where there is none. */
 type Cell = (column: Column) => string;
@@ -19,7 +20,7 @@ type Cell = (column: Column) => string;
  */
 export function readPromisesCsv(text: string): Read {
   const rows = rowsOf(text.startsWith(BOM) ? text.slice(BOM.length) : text);
-  if (rows === null) return refused(`This table has no column for each of ${NEEDED.join(', ')}.`);
+  if (rows === null) return refused(message('transfer.noColumns', { names: NEEDED.join(', ') }));
   const problems = new Problems();
   const promises = rows.map(({ where, row: cell }) => ({ where, row: promiseOf(cell) }));
   const taken = withoutPlaces(takeRows({ promises }, problems));

@@ -4,6 +4,7 @@ import type { Read } from './problems.ts';
 import { LONGEST_JSON, readJson } from './read-json.ts';
 import { readPromisesCsv } from './read-promises-csv.ts';
 import { readVault } from './vault/read-vault.ts';
+import { message } from '../language/message.ts';
 
 /** A locked file: to be opened with `open` of age.ts first, then read again. */
 export interface NeedsKey {
@@ -24,19 +25,16 @@ export function readFile(bytes: Uint8Array): Read | NeedsKey {
     case 'csv':
       return readText(bytes, readPromisesCsv);
     case null:
-      return refused(
-        'Loopside does not know this kind of file. It reads its own JSON, a zip of its pages, a table of promises, and each of them locked with age.',
-      );
+      return refused(message('transfer.unknownKind'));
   }
 }
 
 function readText(bytes: Uint8Array, read: (text: string) => Read): Read {
-  if (bytes.length > LONGEST_JSON)
-    return refused('This file is too large to be read in one piece.');
+  if (bytes.length > LONGEST_JSON) return refused(message('transfer.tooLarge'));
   try {
     return read(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
   } catch (error) {
-    if (error instanceof TypeError) return refused('This file is no text in UTF-8.');
+    if (error instanceof TypeError) return refused(message('transfer.noText'));
     throw error;
   }
 }

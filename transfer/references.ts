@@ -2,6 +2,8 @@ import { marksIn } from '../notes/evidence-lines.ts';
 import type { Person } from '../store/rows.ts';
 import type { Problems } from './problems.ts';
 import type { Placed, PlacedRows } from './take-rows.ts';
+import type { Message } from '../language/message.ts';
+import { message } from '../language/message.ts';
 
 /**
  * The rows as they fit together: nothing refers to what is not there, an address belongs to one person, and a note's marks
@@ -15,14 +17,15 @@ export function fitTogether(rows: PlacedRows, problems: Problems): PlacedRows {
   const ideas = idsOf(rows.ideas);
   const growth = idsOf(rows.growth);
   /** Null for one that is not there. */
-  const known = (ids: ReadonlySet<string>, id: string | null, where: string, who: string) => {
+  const known = (ids: ReadonlySet<string>, id: string | null, where: string, lost: Message) => {
     if (id === null || ids.has(id)) return id;
-    problems.add(where, `This refers to ${who} that is not in the file; it was taken without.`);
+    problems.add(where, lost);
     return null;
   };
   const person = (where: string, id: string | null) =>
-    known(people, id, `${where}.personId`, 'a person');
-  const note = (where: string, id: string | null) => known(notes, id, `${where}.noteId`, 'a note');
+    known(people, id, `${where}.personId`, message('transfer.noPerson'));
+  const note = (where: string, id: string | null) =>
+    known(notes, id, `${where}.noteId`, message('transfer.noNote'));
   const only = <R>(
     placed: readonly Placed<R>[],
     field: keyof R & string,
@@ -30,10 +33,7 @@ export function fitTogether(rows: PlacedRows, problems: Problems): PlacedRows {
   ) =>
     placed.filter(({ where, row }) => {
       if (isThere(row)) return true;
-      problems.add(
-        `${where}.${field}`,
-        'What this belongs to is not in the file. It was left out.',
-      );
+      problems.add(`${where}.${field}`, message('transfer.noOwner'));
       return false;
     });
 
@@ -65,8 +65,13 @@ export function fitTogether(rows: PlacedRows, problems: Problems): PlacedRows {
       only(rows.loop, 'personId', ({ personId }) => people.has(personId)),
       (row, where) => ({
         ...row,
-        goalId: known(goals, row.goalId, `${where}.goalId`, 'a goal'),
-        promiseId: known(promises, row.promiseId, `${where}.promiseId`, 'a promise'),
+        goalId: known(goals, row.goalId, `${where}.goalId`, message('transfer.noGoal')),
+        promiseId: known(
+          promises,
+          row.promiseId,
+          `${where}.promiseId`,
+          message('transfer.noPromise'),
+        ),
       }),
     ),
     mistakes: mapped(rows.mistakes, (row, where) => ({
@@ -80,7 +85,7 @@ export function fitTogether(rows: PlacedRows, problems: Problems): PlacedRows {
     ),
     thinking: mapped(rows.thinking, (row, where) => ({
       ...row,
-      ideaId: known(ideas, row.ideaId, `${where}.ideaId`, 'an idea'),
+      ideaId: known(ideas, row.ideaId, `${where}.ideaId`, message('transfer.noIdea')),
     })),
     stories: mapped(rows.stories, (row, where) => ({ ...row, noteId: note(where, row.noteId) })),
     upcoming: mapped(rows.upcoming, (row, where) => ({
@@ -108,10 +113,7 @@ function withOwnAddresses(placed: readonly Placed<Person>[], problems: Problems)
     const own = [...new Set(person.addresses)].filter((address) => !taken.has(address));
     for (const address of own) taken.add(address);
     if (own.length === person.addresses.length) return person;
-    problems.add(
-      `${where}.addresses`,
-      'An address stands here twice or is somebody else’s; it was taken once.',
-    );
+    problems.add(`${where}.addresses`, message('transfer.addressTwice'));
     return { ...person, addresses: own };
   });
 }

@@ -120,8 +120,8 @@ export const ROW_SCHEMAS: { readonly [T in Table]: RowSchema<Rows[T]> } = {
       shownAt: v.array(moment),
     }),
     v.check(
+      // The only check: what is said of it stands in `complaintOf`.
       ({ principles, shownAt }) => principles.length === shownAt.length,
-      'does not say of each principle when it was shown.',
     ),
   ),
   ...SYSTEM_SCHEMAS,

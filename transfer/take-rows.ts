@@ -3,6 +3,8 @@ import type { Rows, Table, Tables } from './everything.ts';
 import { keyOf, keyText, meetingOf, TABLES } from './everything.ts';
 import type { Problems } from './problems.ts';
 import { ROW_SCHEMAS } from './row-schemas.ts';
+import type { Message } from '../language/message.ts';
+import { message } from '../language/message.ts';
 
 /** A value and the place of a file it stands in, as a problem names it. */
 export interface Placed<R> {
@@ -24,18 +26,13 @@ export function takeRows(candidates: Candidates, problems: Problems): PlacedRows
     onceEach(
       wellFormed(table, candidates[table] ?? [], problems),
       (row) => keyText(keyOf(table, row)),
-      'is there twice; the first one was taken.',
+      message('transfer.twice'),
       problems,
     );
   const rows = Object.fromEntries(TABLES.map((table) => [table, of(table)])) as PlacedRows;
   return {
     ...rows,
-    notes: onceEach(
-      rows.notes,
-      meetingOf,
-      'is a second note of the same meeting; it was left out.',
-      problems,
-    ),
+    notes: onceEach(rows.notes, meetingOf, message('transfer.secondNote'), problems),
   };
 }
 
@@ -51,7 +48,10 @@ function wellFormed<T extends Table>(
     if (result.success) good.push({ where, row: result.output });
     else {
       const [issue] = result.issues;
-      problems.add(placeOf(where, issue), `${complaintOf(issue)} This entry was left out.`);
+      problems.add(
+        placeOf(where, issue),
+        message('transfer.entryLeftOut', { complaint: complaintOf(issue) }),
+      );
     }
   }
   return good;
@@ -60,13 +60,13 @@ function wellFormed<T extends Table>(
 function onceEach<R>(
   placed: readonly Placed<R>[],
   keyOfRow: (row: R) => string,
-  what: string,
+  what: Message,
   problems: Problems,
 ): Placed<R>[] {
   const seen = new Set<string>();
   return placed.filter(({ where, row }) => {
     const key = keyOfRow(row);
-    if (seen.has(key)) problems.add(where, `This ${what}`);
+    if (seen.has(key)) problems.add(where, what);
     const isFirst = !seen.has(key);
     seen.add(key);
     return isFirst;
@@ -79,20 +79,24 @@ export function placeOf(where: string, issue: v.BaseIssue<unknown>): string {
   return path === null ? where : `${where}.${path}`;
 }
 
-/** What is wrong with a field, as a sentence; never its content. */
-export function complaintOf(issue: v.BaseIssue<unknown>): string {
-  if (issue.expected === 'never') return 'This version knows no such field.';
-  if (issue.received === 'undefined') return 'This field is missing.';
+/** What is wrong with a field; never its content. */
+export function complaintOf(issue: v.BaseIssue<unknown>): Message {
+  const { expected } = issue;
+  if (expected === 'never') return message('transfer.unknownField');
+  if (issue.received === 'undefined') return message('transfer.missing');
   switch (issue.type) {
     case 'iso_date':
-      return 'This is no day (YYYY-MM-DD).';
+      return message('transfer.noDay');
     case 'max_length':
-      return 'This is too long.';
+      return message('transfer.tooLong');
+    // The one thing that is checked by hand.
     case 'check':
-      return `This ${issue.message}`;
+      return message('transfer.shownWhen');
     // Every other kind of issue says in `expected` what would have been right.
     default:
-      return `This should be ${issue.expected ?? 'something else'}.`;
+      return expected === null
+        ? message('transfer.shouldBeElse')
+        : message('transfer.shouldBe', { expected });
   }
 }
 

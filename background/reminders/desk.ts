@@ -21,7 +21,7 @@ import { announce } from '../tabs.ts';
 import { briefAbout } from './brief-view.ts';
 import { changeSaid, keptSaid } from './kept.ts';
 import { replan } from './plan.ts';
-import { clearMark, mayNotify } from './say.ts';
+import { clearMark, mayNotify } from './tell.ts';
 import { talksIn } from './talks-in.ts';
 
 type Handlers = { [N in keyof ReminderCalls]: (input: Input<N>) => Promise<Output<N>> };

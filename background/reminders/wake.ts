@@ -5,7 +5,7 @@ import { oneAtATime } from '../one-at-a-time.ts';
 import { readSettings } from '../settings.ts';
 import { announce } from '../tabs.ts';
 import { changeSaid, keptSaid, keptSchedule } from './kept.ts';
-import { say } from './say.ts';
+import { tell } from './tell.ts';
 
 /** The alarm that comes when there is something to say. */
 export const DUE = 'due';
@@ -38,7 +38,7 @@ export const wake = oneAtATime(async () => {
   }
   await setAlarm(due.length > 0 && !isSaid ? now + LONGEST : wakeAt, now);
   if (!isSaid) return;
-  await say(due, settings.reminders, now);
+  await tell(due, settings.reminders, now);
   // Pages that are open show what to know before the talk, or ask about it.
   await announce();
 });

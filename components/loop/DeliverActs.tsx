@@ -2,9 +2,11 @@ import type { JSX } from 'react';
 import type { Ask } from '../../systems/loop/asks.ts';
 import { happened } from '../../systems/loop/draft.ts';
 import type { LoopStanding } from '../../systems/loop/standing.ts';
-import { shortDay } from '../promise-age.ts';
 import { TypedField } from '../TypedField.tsx';
 import type { LoopHandlers } from './handlers.ts';
+import { say } from '../../language/say.ts';
+import { OfWhat } from '../OfWhat.tsx';
+import { shortDay } from '../../language/dates.ts';
 import styles from './LoopPanel.module.css';
 
 export interface DeliverActsProps {
@@ -27,7 +29,7 @@ export function DeliverActs({ standing, today, handlers }: DeliverActsProps): JS
     return (
       <div className={styles['row']}>
         <button type="button" onClick={() => handlers.onAdd(happened('delivered', today))}>
-          Delivered today
+          {say('loop.deliveredToday')}
         </button>
       </div>
     );
@@ -37,7 +39,7 @@ export function DeliverActs({ standing, today, handlers }: DeliverActsProps): JS
       <ul className={styles['list']}>{first.map(item)}</ul>
       {others.length > 0 && (
         <details className={styles['fold']}>
-          <summary>{others.length === 1 ? 'One more' : `${others.length} more`}</summary>
+          <summary>{say('loop.more', { n: others.length })}</summary>
           <ul className={styles['list']}>{others.map(item)}</ul>
         </details>
       )}
@@ -63,8 +65,10 @@ function OpenAsk({ ask, way, today, handlers }: OpenAskProps): JSX.Element {
     <li className={styles['ask']}>
       {from === 'entry' ? (
         <TypedField
-          label={way === 'ask' ? 'They said…' : 'What I took on'}
-          hint={`From ${shortDay(on, today)}${promiseId === null ? '' : ', promised'}`}
+          label={way === 'ask' ? say('loop.theySaid') : say('loop.tookOn')}
+          hint={say(promiseId === null ? 'loop.fromDay' : 'loop.fromDayPromised', {
+            day: shortDay(on, today),
+          })}
           value={text}
           rows={2}
           onType={(words) => handlers.onType(id, { text: words })}
@@ -72,12 +76,15 @@ function OpenAsk({ ask, way, today, handlers }: OpenAskProps): JSX.Element {
       ) : (
         <p>
           <span dir="auto">{text}</span>{' '}
-          <span className={styles['hint']}>promised {shortDay(on, today)}</span>
+          <span className={styles['hint']}>
+            {say('loop.promisedOn', { day: shortDay(on, today) })}
+          </span>
         </p>
       )}
       <div className={styles['row']}>
         <button type="button" onClick={deliver}>
-          Delivered<span className="visually-hidden">: {text}</span>
+          {say('loop.delivered')}
+          <OfWhat what={text} />
         </button>
       </div>
     </li>

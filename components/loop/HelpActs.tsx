@@ -2,6 +2,7 @@ import type { JSX } from 'react';
 import { happened } from '../../systems/loop/draft.ts';
 import type { LoopStanding } from '../../systems/loop/standing.ts';
 import type { LoopHandlers } from './handlers.ts';
+import { say } from '../../language/say.ts';
 import styles from './LoopPanel.module.css';
 
 export interface HelpActsProps {
@@ -17,15 +18,15 @@ export function HelpActs({ standing, today, handlers }: HelpActsProps): JSX.Elem
     <div className={styles['row']}>
       {standing.way === 'ask' ? (
         <button type="button" onClick={() => onAdd(happened('asked', today))}>
-          Asked today
+          {say('loop.askedToday')}
         </button>
       ) : (
         <>
           <button type="button" onClick={() => onAdd(happened('suggested', today))}>
-            Suggested today
+            {say('loop.suggestedToday')}
           </button>
           <button type="button" onClick={() => onAdd(happened('acted', today))}>
-            Did it, and told them
+            {say('loop.didIt')}
           </button>
         </>
       )}

@@ -2,12 +2,14 @@ import type { JSX } from 'react';
 import type { Step } from '../../systems/loop/entry.ts';
 import { STEPS } from '../../systems/loop/entry.ts';
 import type { LoopView } from '../../systems/loop/view.ts';
-import { shortDay } from '../promise-age.ts';
 import { factsOf } from './facts-of.ts';
 import type { Fact } from './facts-of.ts';
 import type { LoopHandlers } from './handlers.ts';
 import { StandingActs } from './StandingActs.tsx';
-import { STATE_WORDS, stepName } from './step-names.ts';
+import { stateWords, stepName } from './step-names.ts';
+import { say } from '../../language/say.ts';
+import { shortDay } from '../../language/dates.ts';
+import { OfWhat } from '../OfWhat.tsx';
 import styles from './LoopPanel.module.css';
 
 export interface LoopFactsProps {
@@ -25,7 +27,7 @@ export function LoopFacts({ view, today, handlers }: LoopFactsProps): JSX.Elemen
     <li key={one} data-state={standing.steps[one]}>
       <p className={styles['step']}>
         {stepName(one, standing)}{' '}
-        <span className={styles['hint']}>{STATE_WORDS[standing.steps[one]]}</span>
+        <span className={styles['hint']}>{stateWords(standing.steps[one])}</span>
       </p>
       <ul className={styles['facts']}>
         {facts[one].map((fact) => (
@@ -53,6 +55,7 @@ interface FactLineProps {
 
 function FactLine({ fact, today, handlers }: FactLineProps): JSX.Element {
   const { id, on, what, text, isEntry } = fact;
+  const about = text === '' ? what : `${what} ${text}`;
   return (
     <li className={styles['fact']}>
       <span className={styles['what']}>
@@ -61,7 +64,7 @@ function FactLine({ fact, today, handlers }: FactLineProps): JSX.Element {
       {isEntry ? (
         <span className={styles['row']}>
           <label>
-            <span className="visually-hidden">{`Day of: ${what} ${text}`}</span>
+            <span className="visually-hidden">{say('loop.dayOf', { what: about })}</span>
             <input
               type="date"
               value={on}
@@ -72,8 +75,8 @@ function FactLine({ fact, today, handlers }: FactLineProps): JSX.Element {
             />
           </label>
           <button type="button" className={styles['small']} onClick={() => handlers.onRemove(id)}>
-            Remove
-            <span className="visually-hidden">{`: ${what} ${text}`}</span>
+            {say('act.remove')}
+            <OfWhat what={about} />
           </button>
         </span>
       ) : (

@@ -1,6 +1,9 @@
 import type { JSX } from 'react';
 import type { PastRound } from '../../systems/loop/standing.ts';
-import { shortDay } from '../promise-age.ts';
+import { say } from '../../language/say.ts';
+import { shortDay } from '../../language/dates.ts';
+import { Phrase } from '../Phrase.tsx';
+import type { Proposal } from '../../systems/loop/proposal.ts';
 import styles from './LoopPanel.module.css';
 
 export interface LoopHistoryProps {
@@ -16,9 +19,12 @@ export function LoopHistory({ past, today }: LoopHistoryProps): JSX.Element {
       {past.map((round) => (
         <li key={round.number}>
           <p className={styles['step']}>
-            Round {round.number}{' '}
+            {say('loop.round', { n: round.number })}{' '}
             <span className={styles['hint']}>
-              {shortDay(round.from, today)} – {shortDay(round.until, today)}
+              {say('loop.roundDays', {
+                from: shortDay(round.from, today),
+                until: shortDay(round.until, today),
+              })}
             </span>
           </p>
           <ul className={styles['facts']}>
@@ -26,15 +32,21 @@ export function LoopHistory({ past, today }: LoopHistoryProps): JSX.Element {
               // Two may say the same; their order never changes.
               // oxlint-disable-next-line react/no-array-index-key
               <li key={n}>
-                Taken on: <q dir="auto">{text}</q>
+                <Phrase
+                  of="loop.takenOn"
+                  values={{ text }}
+                  tags={{ q: (words) => <q dir="auto">{words}</q> }}
+                />
               </li>
             ))}
-            <li>{round.delivered === 0 ? 'Nothing delivered' : `Delivered: ${round.delivered}`}</li>
+            <li>
+              {round.delivered === 0
+                ? say('loop.nothingDelivered')
+                : say('loop.deliveredCount', { n: round.delivered })}
+            </li>
             {round.proposal && (
               <li>
-                Proposed{round.proposal.text !== '' && ': '}
-                <span dir="auto">{round.proposal.text}</span>
-                {`. ${ANSWERS[round.proposal.answer?.kind ?? 'none']}`}
+                <Proposed proposal={round.proposal} />
               </li>
             )}
           </ul>
@@ -44,8 +56,9 @@ export function LoopHistory({ past, today }: LoopHistoryProps): JSX.Element {
   );
 }
 
-const ANSWERS = {
-  agreed: 'They said yes.',
-  declined: 'They said no.',
-  none: 'No answer was written down.',
-} as const;
+function Proposed({ proposal }: { proposal: Proposal }): JSX.Element {
+  const { text, answer } = proposal;
+  const kind = answer?.kind ?? 'none';
+  if (text === '') return <>{say(`loop.pastWordless.${kind}`)}</>;
+  return <Phrase of={`loop.past.${kind}`} values={{ text: <span dir="auto">{text}</span> }} />;
+}

@@ -11,6 +11,7 @@ import { AtRest, GreatNow } from './OtherManners.tsx';
 import { StandingActs } from './StandingActs.tsx';
 import { stepName, toDo } from './step-names.ts';
 import { StepNow } from './StepNow.tsx';
+import { say } from '../../language/say.ts';
 import styles from './LoopPanel.module.css';
 
 export interface LoopPanelProps extends LoopHandlers {
@@ -26,7 +27,7 @@ export function LoopPanel({ view, today, ...handlers }: LoopPanelProps): JSX.Ele
   if (!isNeutral) return inside;
   return (
     <details className={styles['fold']}>
-      <summary>More</summary>
+      <summary>{say('common.more')}</summary>
       {inside}
     </details>
   );
@@ -44,15 +45,18 @@ function Inside({ view, today, handlers, isNeutral }: InsideProps): JSX.Element 
   const { manner, past, round, step } = standing;
   const id = useId();
   const parts = { standing, today, handlers };
-  const now = manner === 'usual' ? `${step}. ${stepName(step, standing)}` : TITLES[manner];
+  const now =
+    manner === 'usual'
+      ? say('loop.numbered', { n: step, name: stepName(step, standing) })
+      : say(`loop.title.${manner}`);
   return (
     <section className={styles['panel']} aria-labelledby={`${id}-now`}>
       <div className={styles['head']}>
         {manner === 'usual' && <LoopPicture standing={standing} />}
         <div>
-          <h2 id={`${id}-now`}>{isNeutral ? 'Next' : now}</h2>
+          <h2 id={`${id}-now`}>{isNeutral ? say('loop.neutralNext') : now}</h2>
           {manner === 'usual' && <p>{toDo(standing)}</p>}
-          {round > 1 && <p className={styles['hint']}>Round {round}</p>}
+          {round > 1 && <p className={styles['hint']}>{say('loop.round', { n: round })}</p>}
         </div>
       </div>
       {manner === 'usual' && <StepNow view={view} today={today} handlers={handlers} />}
@@ -62,20 +66,18 @@ function Inside({ view, today, handlers, isNeutral }: InsideProps): JSX.Element 
         <StandingActs {...parts} part="today" />
       )}
       <details className={styles['fold']}>
-        <summary>All five steps</summary>
+        <summary>{say('loop.allSteps')}</summary>
         <LoopFacts view={view} today={today} handlers={handlers} />
       </details>
       {!standing.rests && (
         <details className={styles['fold']}>
-          <summary>I am on another step</summary>
+          <summary>{say('loop.otherStep')}</summary>
           <StepChoice {...parts} />
         </details>
       )}
       {past.length > 0 && (
         <details className={styles['fold']}>
-          <summary>
-            {past.length === 1 ? 'The round before' : `${past.length} rounds before`}
-          </summary>
+          <summary>{say('loop.roundsBefore', { n: past.length })}</summary>
           <LoopHistory past={past} today={today} />
         </details>
       )}
@@ -83,5 +85,3 @@ function Inside({ view, today, handlers, isNeutral }: InsideProps): JSX.Element 
     </section>
   );
 }
-
-const TITLES = { great: 'Little form is needed', exploiting: 'At rest' } as const;

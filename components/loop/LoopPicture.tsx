@@ -2,7 +2,8 @@ import type { JSX } from 'react';
 import { STEPS } from '../../systems/loop/entry.ts';
 import type { LoopStanding } from '../../systems/loop/standing.ts';
 import { ARCS, SIDE } from './arcs.ts';
-import { STATE_WORDS, stepName } from './step-names.ts';
+import { stateWords, stepName } from './step-names.ts';
+import { say } from '../../language/say.ts';
 import styles from './LoopPicture.module.css';
 
 /** The five steps as a ring, for the eye; the same as a list, for the ear. */
@@ -24,7 +25,10 @@ export function LoopPicture({ standing }: { standing: LoopStanding }): JSX.Eleme
       <ol className="visually-hidden">
         {STEPS.map((step) => (
           <li key={step} aria-current={steps[step] === 'now' ? 'step' : undefined}>
-            {stepName(step, standing)}: {STATE_WORDS[steps[step]]}
+            {say('loop.stateOf', {
+              step: stepName(step, standing),
+              state: stateWords(steps[step]),
+            })}
           </li>
         ))}
       </ol>

@@ -7,6 +7,8 @@ import { goalWords } from '../../systems/loop/words.ts';
 import { AdviceCard } from '../AdviceCard.tsx';
 import type { LoopHandlers } from './handlers.ts';
 import { Words } from './Words.tsx';
+import { say } from '../../language/say.ts';
+import { OfWhat } from '../OfWhat.tsx';
 import styles from './LoopPanel.module.css';
 
 export interface GreatNowProps {
@@ -22,11 +24,11 @@ export function GreatNow({ view, today, handlers }: GreatNowProps): JSX.Element 
   const unsaid = goals.find((goal) => !isSaid(goal));
   return (
     <>
-      <p>Say what has changed since last time, and thank them.</p>
+      <p>{say('loop.sayChanged')}</p>
       <Words words={words.thanks} />
       {unsaid && (
         <>
-          <p>They have not heard this goal from you yet:</p>
+          <p>{say('loop.unheard')}</p>
           <Words words={goalWords(unsaid.text)} />
           <div className={styles['row']}>
             <button
@@ -35,7 +37,8 @@ export function GreatNow({ view, today, handlers }: GreatNowProps): JSX.Element 
                 handlers.onAdd(happened('stated', today, { goalId: unsaid.id, text: unsaid.text }))
               }
             >
-              Said it today<span className="visually-hidden">: {unsaid.text}</span>
+              {say('loop.saidToday')}
+              <OfWhat what={unsaid.text} />
             </button>
           </div>
         </>
@@ -52,13 +55,10 @@ export function AtRest(): JSX.Element {
   const principle = principleById(EXIT);
   return (
     <>
-      <p>
-        The loop rests here. Do your job well, give nothing extra, and look out for a manager who
-        gives back.
-      </p>
+      <p>{say('loop.rests')}</p>
       {principle && (
         <details className={styles['fold']}>
-          <summary>What the interview advises</summary>
+          <summary>{say('loop.interviewAdvises')}</summary>
           <AdviceCard principle={principle} titleOf={() => null} />
         </details>
       )}

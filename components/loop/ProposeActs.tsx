@@ -8,6 +8,9 @@ import { goalWords, stepWords } from '../../systems/loop/words.ts';
 import { TypedField } from '../TypedField.tsx';
 import type { LoopHandlers } from './handlers.ts';
 import { Words } from './Words.tsx';
+import { say } from '../../language/say.ts';
+import { OfWhat } from '../OfWhat.tsx';
+import { Phrase } from '../Phrase.tsx';
 import styles from './LoopPanel.module.css';
 
 export interface ProposeActsProps {
@@ -37,24 +40,25 @@ function ToPropose({ view, today, handlers }: ProposeActsProps): JSX.Element {
         <GoalChoice goals={goals} goal={goal} onChoose={choose} />
       ) : (
         <p className={styles['hint']}>
-          It works best with a goal you can say in one sentence.{' '}
+          {say('loop.goalHelps')}{' '}
           {onAddGoal && (
             <button type="button" className={styles['small']} onClick={onAddGoal}>
-              Write down a goal
+              {say('loop.writeGoal')}
             </button>
           )}
         </p>
       )}
       {goal && !standing.stated.some(({ goalId }) => goalId === goal.id) && (
         <div className={styles['before']}>
-          <p>They have not heard this goal from you yet. Say it first:</p>
+          <p>{say('loop.unheardFirst')}</p>
           <Words words={goalWords(goal.text)} />
           <div className={styles['row']}>
             <button
               type="button"
               onClick={() => onAdd(happened('stated', today, { goalId: goal.id, text: goal.text }))}
             >
-              Said it today<span className="visually-hidden">: {goal.text}</span>
+              {say('loop.saidToday')}
+              <OfWhat what={goal.text} />
             </button>
           </div>
         </div>
@@ -65,8 +69,10 @@ function ToPropose({ view, today, handlers }: ProposeActsProps): JSX.Element {
           type="button"
           onClick={() => onAdd(happened('proposed', today, { goalId: goal?.id ?? null }))}
         >
-          Proposed today
-          {goal && <span className="visually-hidden">, for the goal: {goal.text}</span>}
+          {say('loop.proposedToday')}
+          {goal && (
+            <span className="visually-hidden">{say('loop.forTheGoal', { goal: goal.text })}</span>
+          )}
         </button>
       </div>
     </>
@@ -83,16 +89,16 @@ function GoalChoice({ goals, goal, onChoose }: GoalChoiceProps): JSX.Element {
   if (goals.length === 1) {
     return (
       <p>
-        For the goal: <span dir="auto">{goal.text}</span>
+        <Phrase of="loop.forGoalOf" values={{ goal: <span dir="auto">{goal.text}</span> }} />
       </p>
     );
   }
   return (
     <label className={styles['choice']}>
-      For the goal
+      {say('loop.forGoal')}
       <select value={goal.id} onChange={(event) => onChoose(event.target.value)}>
         {goals.map(({ id, text }) => (
-          <option key={id} value={id}>
+          <option key={id} value={id} dir="auto">
             {text}
           </option>
         ))}
@@ -112,17 +118,17 @@ function Waiting({ proposal: { id, text }, today, handlers }: WaitingProps): JSX
     <>
       <TypedField
         key={id}
-        label="What I proposed"
+        label={say('loop.whatProposed')}
         value={text}
         rows={2}
         onType={(words) => handlers.onType(id, { text: words })}
       />
       <div className={styles['row']}>
         <button type="button" onClick={() => handlers.onAdd(happened('agreed', today))}>
-          They said yes
+          {say('loop.fact.agreed')}
         </button>
         <button type="button" onClick={() => handlers.onAdd(happened('declined', today))}>
-          They said no
+          {say('loop.fact.declined')}
         </button>
       </div>
     </>

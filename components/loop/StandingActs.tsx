@@ -1,9 +1,11 @@
 import type { JSX } from 'react';
 import { happened } from '../../systems/loop/draft.ts';
 import type { Gap, LoopStanding } from '../../systems/loop/standing.ts';
-import { shortDay } from '../promise-age.ts';
 import { TypedField } from '../TypedField.tsx';
 import type { LoopHandlers } from './handlers.ts';
+import { say } from '../../language/say.ts';
+import { OfWhat } from '../OfWhat.tsx';
+import { shortDay } from '../../language/dates.ts';
 import styles from './LoopPanel.module.css';
 
 export interface StandingActsProps {
@@ -28,8 +30,8 @@ export function StandingActs(props: StandingActsProps): JSX.Element {
       {answer && isIn(answer) && (
         <TypedField
           key={answer.id}
-          label="How they see my work"
-          hint={`Asked ${shortDay(answer.on, today)}`}
+          label={say('loop.howSeen')}
+          hint={say('loop.askedOn', { day: shortDay(answer.on, today) })}
           value={answer.text}
           rows={2}
           onType={(text) => onType(answer.id, { text })}
@@ -43,10 +45,10 @@ export function StandingActs(props: StandingActsProps): JSX.Element {
       {part !== 'today' && (
         <div className={styles['row']}>
           <button type="button" onClick={() => onAdd(happened('standing', today))}>
-            Asked how I’m doing today
+            {say('loop.askedDoing')}
           </button>
           <button type="button" onClick={() => onAdd(happened('gap', today))}>
-            They named something to get better at
+            {say('loop.namedGap')}
           </button>
         </div>
       )}
@@ -63,15 +65,18 @@ interface NamedGapProps {
 function NamedGap({ gap, today, handlers }: NamedGapProps): JSX.Element {
   const { id, on, text, closedOn } = gap;
   const { onChange, onType, onRemove } = handlers;
-  const about = <span className="visually-hidden">: {text}</span>;
+  const about = <OfWhat what={text} />;
   return (
     <li className={styles['ask']}>
       <TypedField
-        label="To get better at"
+        label={say('loop.getBetterAt')}
         hint={
           closedOn === null
-            ? `Named ${shortDay(on, today)}`
-            : `Named ${shortDay(on, today)}, mended ${shortDay(closedOn, today)}`
+            ? say('loop.namedOn', { day: shortDay(on, today) })
+            : say('loop.namedMended', {
+                day: shortDay(on, today),
+                mended: shortDay(closedOn, today),
+              })
         }
         value={text}
         onType={(words) => onType(id, { text: words })}
@@ -82,11 +87,12 @@ function NamedGap({ gap, today, handlers }: NamedGapProps): JSX.Element {
           className={styles['small']}
           onClick={() => onChange(id, { closedOn: closedOn === null ? today : null })}
         >
-          {closedOn === null ? 'Mended' : 'Open again'}
+          {closedOn === null ? say('loop.mended') : say('act.openAgain')}
           {about}
         </button>
         <button type="button" className={styles['small']} onClick={() => onRemove(id)}>
-          Remove{about}
+          {say('act.remove')}
+          {about}
         </button>
       </div>
     </li>

@@ -8,6 +8,7 @@ import { HelpActs } from './HelpActs.tsx';
 import { ProposeActs } from './ProposeActs.tsx';
 import { StandingActs } from './StandingActs.tsx';
 import { Words } from './Words.tsx';
+import { say } from '../../language/say.ts';
 import styles from './LoopPanel.module.css';
 
 export interface StepNowProps {
@@ -52,7 +53,7 @@ export function StepNow(props: StepNowProps): JSX.Element {
           {answer && (
             <TypedField
               key={answer.id}
-              label={answer.kind === 'agreed' ? 'What they agreed to' : 'What they said to it'}
+              label={answer.kind === 'agreed' ? say('loop.whatAgreed') : say('loop.whatSaid')}
               value={answer.text}
               rows={2}
               onType={(text) => handlers.onType(answer.id, { text })}
@@ -61,7 +62,7 @@ export function StepNow(props: StepNowProps): JSX.Element {
           <Words words={words.steps[5]} />
           <div className={styles['row']}>
             <button type="button" onClick={() => handlers.onAdd(happened('round', today))}>
-              Next round
+              {say('loop.nextRound')}
             </button>
           </div>
         </>

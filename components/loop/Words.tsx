@@ -1,5 +1,7 @@
 import type { JSX } from 'react';
 import { CopyButton } from '../CopyButton.tsx';
+import { say } from '../../language/say.ts';
+import { ENGLISH } from '../english.ts';
 import styles from './LoopPanel.module.css';
 
 export interface WordsProps {
@@ -16,7 +18,7 @@ export function Words({ words }: WordsProps): JSX.Element | null {
       <Line text={first} />
       {others.length > 0 && (
         <details className={styles['fold']}>
-          <summary>Other words</summary>
+          <summary>{say('advice.otherWords')}</summary>
           {others.map((text) => (
             <Line key={text} text={text} />
           ))}
@@ -29,9 +31,13 @@ export function Words({ words }: WordsProps): JSX.Element | null {
 function Line({ text }: { text: string }): JSX.Element {
   return (
     <div className={styles['say']}>
-      <blockquote dir="auto">{text}</blockquote>
-      <CopyButton text={text} label={`Copy the words “${text}”`} className={styles['small']}>
-        Copy
+      <blockquote {...ENGLISH}>{text}</blockquote>
+      <CopyButton
+        text={text}
+        label={say('advice.copyTheWords', { words: text })}
+        className={styles['small']}
+      >
+        {say('act.copy')}
       </CopyButton>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { Step } from '../../systems/loop/entry.ts';
 import type { LoopStanding } from '../../systems/loop/standing.ts';
+import { say } from '../../language/say.ts';
 
 /** One thing that happened, in words. */
 export interface Fact {
@@ -31,23 +32,36 @@ export function factsOf(
   ): Fact => ({ id, on, what, text, isEntry });
   const proposedFor = ({ goalId }: { goalId: string | null }) => {
     const goal = goalId === null ? null : goalText(goalId);
-    return goal === null ? 'Proposed' : `Proposed for “${goal}”`;
+    return goal === null ? say('loop.fact.proposed') : say('loop.fact.proposedFor', { goal });
   };
   const answer = proposal?.answer ?? null;
   return {
-    1: standing.standing ? [fact(standing.standing, 'Asked how I’m doing')] : [],
+    1: standing.standing ? [fact(standing.standing, say('loop.fact.standing'))] : [],
     2: asks.map((ask) =>
-      ask.from === 'entry' ? fact(ask, 'Taken on') : fact(ask, 'Promised', false),
+      ask.from === 'entry'
+        ? fact(ask, say('loop.fact.taken'))
+        : fact(ask, say('loop.fact.promised'), false),
     ),
     3: delivered.map((one) =>
-      one.from === 'entry' ? fact(one, 'Delivered') : fact(one, 'Promise kept', false),
+      one.from === 'entry'
+        ? fact(one, say('loop.fact.delivered'))
+        : fact(one, say('loop.fact.kept'), false),
     ),
     4: [
       ...stated
         .filter(({ id }) => id !== proposal?.id)
-        .map((told) => fact(told, told.how === 'stated' ? 'Goal said' : proposedFor(told))),
+        .map((told) =>
+          fact(told, told.how === 'stated' ? say('loop.fact.stated') : proposedFor(told)),
+        ),
       ...(proposal ? [fact(proposal, proposedFor(proposal))] : []),
     ],
-    5: answer ? [fact(answer, answer.kind === 'agreed' ? 'They said yes' : 'They said no')] : [],
+    5: answer
+      ? [
+          fact(
+            answer,
+            answer.kind === 'agreed' ? say('loop.fact.agreed') : say('loop.fact.declined'),
+          ),
+        ]
+      : [],
   };
 }

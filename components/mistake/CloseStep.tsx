@@ -3,6 +3,7 @@ import { toldAt } from '../../systems/mistake/clock.ts';
 import { evidenceLine } from '../../systems/mistake/evidence.ts';
 import { CLOCK_HERE } from './clock-here.ts';
 import type { StepProps } from './mistake-acts.ts';
+import { say, written } from '../../language/say.ts';
 import styles from './Mistake.module.css';
 
 /** Closing a mistake, which makes it evidence; and opening it again. */
@@ -12,13 +13,13 @@ export function CloseStep({ mistake, now, acts }: StepProps): JSX.Element {
   if (closedAt === null) {
     return (
       <>
-        <p>A note of your own will keep it, with this line as evidence:</p>
+        <p>{say('mistake.willKeep')}</p>
         <blockquote className={styles['line']} dir="auto">
-          {evidenceLine(mistake)}
+          {written(evidenceLine(mistake))}
         </blockquote>
         <div className={styles['row']}>
           <button type="button" onClick={acts.onClose}>
-            Close it
+            {say('mistake.step.close.title')}
           </button>
         </div>
       </>
@@ -26,14 +27,14 @@ export function CloseStep({ mistake, now, acts }: StepProps): JSX.Element {
   }
   return (
     <div className={styles['row']}>
-      <p>Closed {toldAt(closedAt, now, CLOCK_HERE)}.</p>
+      <p>{say('mistake.closedAt', { when: toldAt(closedAt, now, CLOCK_HERE) })}</p>
       {noteId !== null && onOpenNote && (
         <button type="button" onClick={() => onOpenNote(noteId)}>
-          Its note
+          {say('mistake.itsNote')}
         </button>
       )}
       <button type="button" onClick={acts.onReopen}>
-        Open it again
+        {say('mistake.reopen')}
       </button>
     </div>
   );

@@ -4,6 +4,7 @@ import type { MistakeUpdate } from '../../systems/mistake/mistake.ts';
 import { updateText } from '../../systems/mistake/update-text.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { CLOCK_HERE } from './clock-here.ts';
+import { say, written } from '../../language/say.ts';
 import styles from './Mistake.module.css';
 
 export interface GivenUpdatesProps {
@@ -17,25 +18,23 @@ export function GivenUpdates({ updates, now }: GivenUpdatesProps): JSX.Element {
   const [last, ...earlier] = updates.toReversed();
   if (!last) return <></>;
   const item = (update: MistakeUpdate) => {
-    const text = updateText(update, CLOCK_HERE);
+    const text = written(updateText(update, CLOCK_HERE));
     const when = toldAt(update.at, now, CLOCK_HERE);
     return (
       <li key={update.id} className={styles['given']}>
         <p dir="auto">{text}</p>
-        <CopyButton text={text} label={`Copy the update of ${when}`}>
-          Copy
+        <CopyButton text={text} label={say('mistake.copyUpdate', { when })}>
+          {say('act.copy')}
         </CopyButton>
       </li>
     );
   };
   return (
     <>
-      <ul aria-label="The last update">{item(last)}</ul>
+      <ul aria-label={say('mistake.lastUpdate')}>{item(last)}</ul>
       {earlier.length > 0 && (
         <details className={styles['fold']}>
-          <summary>
-            {earlier.length === 1 ? 'One update before' : `${earlier.length} updates before`}
-          </summary>
+          <summary>{say('mistake.updatesBefore', { n: earlier.length })}</summary>
           <ul>{earlier.map(item)}</ul>
         </details>
       )}

@@ -3,8 +3,9 @@ import { useId, useState } from 'react';
 import type { HowMet } from '../../systems/mistake/mistake.ts';
 import { MEETINGS } from '../../systems/mistake/mistake.ts';
 import { localDay } from '../../notes/local-day.ts';
-import { shortDay } from '../promise-age.ts';
 import type { StepProps } from './mistake-acts.ts';
+import { say } from '../../language/say.ts';
+import { shortDay } from '../../language/dates.ts';
 import styles from './Mistake.module.css';
 
 /** How and when the two have spoken. */
@@ -18,11 +19,12 @@ export function MeetStep({ mistake, now, acts }: StepProps): JSX.Element {
     return (
       <div className={styles['row']}>
         <p>
-          You spoke {MET[met]}
-          {metOn !== null && `, ${shortDay(metOn, today)}`}.
+          {metOn === null
+            ? say(`mistake.spoke.${met}`)
+            : say(`mistake.spokeOn.${met}`, { day: shortDay(metOn, today) })}
         </p>
         <button type="button" onClick={() => acts.onChange({ met: null, metOn: null })}>
-          Not so
+          {say('mistake.notSo')}
         </button>
       </div>
     );
@@ -36,7 +38,7 @@ export function MeetStep({ mistake, now, acts }: StepProps): JSX.Element {
       }}
     >
       <fieldset className={styles['choices']}>
-        <legend className="visually-hidden">How you spoke</legend>
+        <legend className="visually-hidden">{say('mistake.howSpoke')}</legend>
         {MEETINGS.map((one) => (
           <label key={one}>
             <input
@@ -45,18 +47,17 @@ export function MeetStep({ mistake, now, acts }: StepProps): JSX.Element {
               checked={how === one}
               onChange={() => setHow(one)}
             />{' '}
-            {MET[one]}
+            {say(`mistake.met.${one}`)}
           </label>
         ))}
       </fieldset>
       <div className={styles['row']}>
         <label>
-          On <input type="date" value={on} onChange={(event) => setOn(event.target.value)} />
+          {say('common.on')}{' '}
+          <input type="date" value={on} onChange={(event) => setOn(event.target.value)} />
         </label>
-        <button type="submit">We have spoken</button>
+        <button type="submit">{say('mistake.haveSpoken')}</button>
       </div>
     </form>
   );
 }
-
-const MET: Record<HowMet, string> = { 'in-person': 'in person', video: 'by video' };

@@ -4,6 +4,7 @@ import { dueWords, timerWords } from '../../systems/mistake/due-words.ts';
 import { nameOf } from '../../systems/mistake/evidence.ts';
 import type { Mistake } from '../../systems/mistake/mistake.ts';
 import { useNeutral } from '../Look.tsx';
+import { say } from '../../language/say.ts';
 import styles from './Mistake.module.css';
 
 export interface MistakeOfferProps {
@@ -34,7 +35,7 @@ export function MistakeOffer(props: MistakeOfferProps): JSX.Element {
         ))}
       {onStart && (
         <button type="button" className={styles['start']} onClick={onStart}>
-          {isNeutral ? 'Steps' : 'Something went wrong? Own it, step by step'}
+          {isNeutral ? say('mistake.neutral') : say('mistake.offer')}
         </button>
       )}
     </>
@@ -43,12 +44,14 @@ export function MistakeOffer(props: MistakeOfferProps): JSX.Element {
 
 /** An open mistake in one line: when its update is due, and what it is called. */
 export function lineOf(mistake: Mistake, now: number): string {
-  const begun = dueWords(nextDue(mistake, now)) || 'Step by step';
+  const due = dueWords(nextDue(mistake, now));
+  const state = due ? say(due) : say('mistake.begun');
   const name = nameOf(mistake);
-  return name === '' ? begun : `${begun}: ${name}`;
+  return name === '' ? state : say('mistake.line', { state, name });
 }
 
 /** The same where anybody may look on. */
 function discreetLine(mistake: Mistake, now: number): string {
-  return timerWords(nextDue(mistake, now)) || 'Steps';
+  const timer = timerWords(nextDue(mistake, now));
+  return timer ? say(timer) : say('mistake.neutral');
 }

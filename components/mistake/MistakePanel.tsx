@@ -6,10 +6,10 @@ import type { MistakeStep, StepStanding } from '../../systems/mistake/steps.ts';
 import { currentStep, MISTAKE_STEPS, stepsOf } from '../../systems/mistake/steps.ts';
 import { useNeutral } from '../Look.tsx';
 import type { StepProps } from './mistake-acts.ts';
-import { STEP_WORDS } from './step-words.ts';
 import { StepAdvice } from './StepAdvice.tsx';
 import { StepBody } from './StepBody.tsx';
 import { TimerLine } from './TimerLine.tsx';
+import { say } from '../../language/say.ts';
 import styles from './Mistake.module.css';
 
 export interface MistakePanelProps extends StepProps {
@@ -35,10 +35,12 @@ export function MistakePanel({ level, isBegun = false, ...props }: MistakePanelP
   const next = currentStep(mistake, now);
   const isUpdating = shown === 'first-update' || shown === 'cadence';
   const titleOf = (step: MistakeStep) =>
-    isNeutral ? `Step ${MISTAKE_STEPS.indexOf(step) + 1}` : STEP_WORDS[step].title;
+    isNeutral
+      ? say('mistake.neutralStep', { n: MISTAKE_STEPS.indexOf(step) + 1 })
+      : say(`mistake.step.${step}.title`);
   const body = (step: MistakeStep) => (
     <>
-      <p className={styles['quiet']}>{STEP_WORDS[step].what}</p>
+      <p className={styles['quiet']}>{say(`mistake.step.${step}.what`)}</p>
       <StepBody
         key={step}
         step={step}
@@ -48,7 +50,7 @@ export function MistakePanel({ level, isBegun = false, ...props }: MistakePanelP
       <StepAdvice
         ids={ANSWERS[step]}
         level={level}
-        summary={isNeutral ? 'More' : 'Why, and words to say'}
+        summary={isNeutral ? say('common.more') : say('mistake.whyWords')}
       />
     </>
   );
@@ -69,16 +71,16 @@ export function MistakePanel({ level, isBegun = false, ...props }: MistakePanelP
         {body(shown)}
         {next !== null && next !== shown && (
           <button type="button" className={styles['next']} onClick={() => goTo(next)}>
-            Next: {titleOf(next)}
+            {say('mistake.nextStep', { step: titleOf(next) })}
           </button>
         )}
       </section>
       <StepAdvice
         ids={SHAME_ANSWERS}
         level={level}
-        summary={isNeutral ? 'More' : 'This feels awful'}
+        summary={isNeutral ? say('common.more') : say('mistake.feelsAwful')}
       />
-      <ol className={styles['steps']} aria-label="All steps">
+      <ol className={styles['steps']} aria-label={say('mistake.allSteps')}>
         {stepsOf(mistake, now).map((standing) => (
           <li key={standing.step}>
             {standing.step === shown ? (
@@ -113,7 +115,7 @@ function StepName(props: { standing: StepStanding; title: string }): JSX.Element
     <span className={styles['done']}>
       {title}
       <span aria-hidden="true"> ✓</span>
-      <span className="visually-hidden">, done</span>
+      <span className="visually-hidden">{say('mistake.doneStep')}</span>
     </span>
   );
 }

@@ -9,6 +9,7 @@ import { TypedField } from '../TypedField.tsx';
 import { CLOCK_HERE } from './clock-here.ts';
 import type { StepProps } from './mistake-acts.ts';
 import { RhythmChoice } from './RhythmChoice.tsx';
+import { say, written } from '../../language/say.ts';
 import styles from './Mistake.module.css';
 
 /** What went wrong, whom it is owned to, and the message that owns it. */
@@ -23,7 +24,7 @@ export function OwnStep({ mistake, now, people, acts }: StepProps): JSX.Element 
     const at = Date.now();
     const nextAt = promisedFor(at, everyMinutes);
     const words = { what: wrong.current?.value ?? what };
-    acts.onDraft({ draft: draftOf(words, nextAt, at, CLOCK_HERE), nextAt });
+    acts.onDraft({ draft: written(draftOf(words, nextAt, at, CLOCK_HERE)), nextAt });
   };
   const own = () => {
     const at = Date.now();
@@ -34,21 +35,21 @@ export function OwnStep({ mistake, now, people, acts }: StepProps): JSX.Element 
   return (
     <>
       <TypedField
-        label="What to call it"
+        label={say('mistake.callIt')}
         value={title}
         maxLength={200}
         onType={(text) => acts.onType({ title: text })}
       />
       <TypedField
         box={wrong}
-        label="What went wrong"
-        hint="What happened and whom it touches. No reasons yet."
+        label={say('mistake.whatWrong')}
+        hint={say('mistake.whatWrongHint')}
         value={what}
         rows={3}
         onType={(text) => acts.onType({ what: text })}
       />
       <div className={styles['row']}>
-        <label htmlFor={`${id}-to`}>Owned to</label>
+        <label htmlFor={`${id}-to`}>{say('mistake.ownedTo')}</label>
         <select
           id={`${id}-to`}
           value={personId ?? ''}
@@ -56,7 +57,7 @@ export function OwnStep({ mistake, now, people, acts }: StepProps): JSX.Element 
             acts.onChange({ personId: target.value === '' ? null : target.value })
           }
         >
-          <option value="">nobody named</option>
+          <option value="">{say('mistake.nobodyNamed')}</option>
           {people.map((person) => (
             <option key={person.id} value={person.id}>
               {discreet(person.name, isNeutral)}
@@ -64,7 +65,7 @@ export function OwnStep({ mistake, now, people, acts }: StepProps): JSX.Element 
           ))}
         </select>
         <RhythmChoice
-          label="Next word in"
+          label={say('mistake.nextWordIn')}
           value={everyMinutes}
           onChange={(minutes) => minutes !== null && acts.onChange({ everyMinutes: minutes })}
         />
@@ -72,8 +73,8 @@ export function OwnStep({ mistake, now, people, acts }: StepProps): JSX.Element 
       {draft !== '' && (
         <TypedField
           box={message}
-          label="Your message"
-          hint="Make it sound like you."
+          label={say('mistake.message')}
+          hint={say('mistake.messageHint')}
           value={draft}
           rows={6}
           onType={(text) => acts.onType({ draft: text })}
@@ -81,19 +82,21 @@ export function OwnStep({ mistake, now, people, acts }: StepProps): JSX.Element 
       )}
       <div className={styles['row']}>
         {draft !== '' && (
-          <CopyButton text={() => message.current?.value ?? draft}>Copy the message</CopyButton>
+          <CopyButton text={() => message.current?.value ?? draft}>
+            {say('mistake.copyMessage')}
+          </CopyButton>
         )}
         <button type="button" onClick={write}>
-          {draft === '' ? 'Write a draft from this' : 'Write it anew'}
+          {draft === '' ? say('mistake.writeDraft') : say('mistake.writeAnew')}
         </button>
         {ownedAt === null && (
           <button type="button" onClick={own}>
-            I have said it
+            {say('mistake.haveSaid')}
           </button>
         )}
       </div>
       <p role="status" className={styles['quiet']}>
-        {ownedAt !== null && `Said at ${toldAt(ownedAt, now, CLOCK_HERE)}.`}
+        {ownedAt !== null && say('mistake.saidAt', { when: toldAt(ownedAt, now, CLOCK_HERE) })}
       </p>
     </>
   );

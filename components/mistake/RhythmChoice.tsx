@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import { RHYTHMS } from '../../systems/mistake/cadence.ts';
 import { spanWords } from '../../systems/mistake/due-words.ts';
+import { say } from '../../language/say.ts';
 
 export interface RhythmChoiceProps {
   label: string;
@@ -26,7 +27,7 @@ export function RhythmChoice({ label, value, onChange, never }: RhythmChoiceProp
           .toSorted((a, b) => a - b)
           .map((minutes) => (
             <option key={minutes} value={minutes}>
-              {spanWords(minutes * 60_000)}
+              {say(spanWords(minutes * 60_000))}
             </option>
           ))}
         {never !== undefined && <option value="">{never}</option>}

@@ -6,6 +6,7 @@ import type { StepProps } from './mistake-acts.ts';
 import { OwnStep } from './OwnStep.tsx';
 import { UpdateStep } from './UpdateStep.tsx';
 import { WordsStep } from './WordsStep.tsx';
+import { say } from '../../language/say.ts';
 import styles from './Mistake.module.css';
 
 export interface StepBodyProps extends StepProps {
@@ -25,7 +26,7 @@ export function StepBody({ step, onEnlarge, ...props }: StepBodyProps): JSX.Elem
       return (
         <div className={styles['row']}>
           <button type="button" onClick={onEnlarge}>
-            {step === 'cadence' ? 'Write the next update' : 'Write the first update'}
+            {step === 'cadence' ? say('mistake.writeNext') : say('mistake.writeFirst')}
           </button>
         </div>
       );

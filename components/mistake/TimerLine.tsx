@@ -4,6 +4,7 @@ import { dueWords, timerWords } from '../../systems/mistake/due-words.ts';
 import type { Mistake } from '../../systems/mistake/mistake.ts';
 import { useNeutral } from '../Look.tsx';
 import type { MistakeActs } from './mistake-acts.ts';
+import { say } from '../../language/say.ts';
 import styles from './Mistake.module.css';
 
 export interface TimerLineProps {
@@ -18,27 +19,28 @@ export interface TimerLineProps {
 export function TimerLine({ mistake, now, onExtend, onWrite }: TimerLineProps): JSX.Element {
   const isNeutral = useNeutral();
   const due = nextDue(mistake, now);
-  if (due.state === 'none') return <></>;
+  const words = isNeutral ? timerWords(due) : dueWords(due);
+  if (!words) return <></>;
   return (
     <div className={styles['timer']} data-due={due.state === 'due' || undefined}>
       {/* It changes each minute: nobody is to be told each time. */}
       <p role="timer" aria-live="off">
-        {isNeutral ? timerWords(due) : dueWords(due)}
+        {say(words)}
       </p>
       <div className={styles['row']}>
         {onWrite && (
           <button type="button" onClick={onWrite}>
-            Write it
+            {say('mistake.writeIt')}
           </button>
         )}
         <button
           type="button"
           onClick={() => onExtend(extended(mistake.nextAt, A_LITTLE_LONGER, Date.now()))}
         >
-          {A_LITTLE_LONGER} min more
+          {say('mistake.minutesMore', { n: A_LITTLE_LONGER })}
         </button>
         <button type="button" onClick={() => onExtend(null)}>
-          No more updates
+          {say('mistake.noMoreUpdates')}
         </button>
       </div>
     </div>

@@ -8,6 +8,7 @@ import { CLOCK_HERE } from './clock-here.ts';
 import { GivenUpdates } from './GivenUpdates.tsx';
 import type { StepProps } from './mistake-acts.ts';
 import { RhythmChoice } from './RhythmChoice.tsx';
+import { say, written } from '../../language/say.ts';
 import styles from './Mistake.module.css';
 
 /** The next update: kept while it is written, copied to where people wait, and kept as given. */
@@ -30,7 +31,7 @@ export function UpdateStep({ mistake, now, acts }: StepProps): JSX.Element {
     const at = Date.now();
     const update = { ...words, nextAt: isLast ? null : promisedFor(at, everyMinutes) };
     // At once: browsers copy only straight from a tap.
-    void copyText(updateText({ at, ...update }, CLOCK_HERE)).then(setCopied);
+    void copyText(written(updateText({ at, ...update }, CLOCK_HERE))).then(setCopied);
     setGiven({ ...words, count: updates.length });
     acts.onUpdate(update);
   };
@@ -45,7 +46,7 @@ export function UpdateStep({ mistake, now, acts }: StepProps): JSX.Element {
       >
         <TypedField
           key={`status ${status.round}`}
-          label="Exactly where it stands"
+          label={say('mistake.status')}
           rows={2}
           value={nextStatus}
           onType={(text) => {
@@ -55,7 +56,7 @@ export function UpdateStep({ mistake, now, acts }: StepProps): JSX.Element {
         />
         <TypedField
           key={`plan ${plan.round}`}
-          label="The plan until the next update"
+          label={say('mistake.plan')}
           rows={2}
           value={nextPlan}
           onType={(text) => {
@@ -65,9 +66,9 @@ export function UpdateStep({ mistake, now, acts }: StepProps): JSX.Element {
         />
         <div className={styles['row']}>
           <RhythmChoice
-            label="Next update in"
+            label={say('mistake.nextUpdateIn')}
             value={isLast ? null : everyMinutes}
-            never="this is the last"
+            never={say('mistake.isLast')}
             onChange={(minutes) => {
               setLast(minutes === null);
               if (minutes !== null && minutes !== everyMinutes) {
@@ -75,11 +76,11 @@ export function UpdateStep({ mistake, now, acts }: StepProps): JSX.Element {
               }
             }}
           />
-          <button type="submit">Given: copy the text</button>
+          <button type="submit">{say('mistake.give')}</button>
         </div>
       </form>
       <p role="status" className={styles['quiet']}>
-        {copied !== null && COPIED[copied]}
+        {copied !== null && say(COPIED[copied])}
       </p>
       <GivenUpdates updates={updates} now={now} />
     </>
@@ -100,7 +101,4 @@ function without(given: string): (part: Part) => Part {
     typed === null || typed === given ? { typed: null, round: round + 1 } : { typed, round };
 }
 
-const COPIED = {
-  copied: 'Copied: paste it where they wait.',
-  refused: 'The browser did not allow copying: select the text below and copy it by hand.',
-} as const;
+const COPIED = { copied: 'mistake.copied', refused: 'mistake.copyRefused' } as const;

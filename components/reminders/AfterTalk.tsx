@@ -4,7 +4,8 @@ import { call } from '../../messages/client.ts';
 import type { TalkView } from '../../messages/reminder-calls.ts';
 import { discreet, useNeutral } from '../Look.tsx';
 import { PromiseForm } from '../PromiseForm.tsx';
-import { NOTHING, useAsked } from '../use-asked.ts';
+import { asFailure, NOTHING, useAsked } from '../use-asked.ts';
+import { say } from '../../language/say.ts';
 import styles from './Reminders.module.css';
 
 /** Asks, in one line, what was promised in the talk that has just ended; nothing where there is none to ask about. */
@@ -31,7 +32,10 @@ function Question({ talk, onBegin, onEnd }: QuestionProps): JSX.Element | null {
   if (isOver) return null;
   const name = talk.name === '' ? null : discreet(talk.name, isNeutral);
   return (
-    <section className={styles['after']} aria-label={isNeutral ? 'Add' : 'After your talk'}>
+    <section
+      className={styles['after']}
+      aria-label={isNeutral ? say('act.add') : say('reminder.afterTalk')}
+    >
       <div className={styles['row']}>
         <span role="status">{wordsOf(made, isNeutral ? null : name)}</span>
         {!isOpen && (
@@ -43,11 +47,11 @@ function Question({ talk, onBegin, onEnd }: QuestionProps): JSX.Element | null {
               open();
             }}
           >
-            {made === 0 ? 'Add a promise' : 'Add another'}
+            {made === 0 ? say('reminder.addPromise') : say('reminder.addAnother')}
           </button>
         )}
         <button type="button" onClick={end}>
-          {made === 0 ? 'Nothing' : 'That is all'}
+          {made === 0 ? say('reminder.nothing') : say('reminder.thatIsAll')}
         </button>
       </div>
       {isOpen && <PromiseForm name={name} onMake={make} onBack={close} />}
@@ -72,7 +76,7 @@ function useAnswering({ id, personId }: TalkView, onEnd: () => void) {
       setFailure(null);
       then();
     } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error));
+      setFailure(asFailure(error).message);
     } finally {
       isBusy.current = false;
     }
@@ -105,6 +109,6 @@ function useAnswering({ id, personId }: TalkView, onEnd: () => void) {
 
 /** @param name null where nobody is to be named */
 function wordsOf(made: number, name: string | null): string {
-  if (made === 0) return name === null ? 'Anything to keep?' : `Anything promised with ${name}?`;
-  return made === 1 ? 'Kept.' : `${made} kept.`;
+  if (made > 0) return say('reminder.kept', { n: made });
+  return name === null ? say('reminder.anything') : say('reminder.anythingWith', { name });
 }

@@ -2,7 +2,9 @@ import type { JSX } from 'react';
 import type { TalkView } from '../../messages/reminder-calls.ts';
 import type { Brief as WhatToKnow } from '../../systems/reminders/brief.ts';
 import { discreet, useNeutral } from '../Look.tsx';
-import { shortDay } from '../promise-age.ts';
+import { say } from '../../language/say.ts';
+import { shortDay, timeRange } from '../../language/dates.ts';
+import { ENGLISH } from '../english.ts';
 import styles from './Reminders.module.css';
 
 export interface BriefProps {
@@ -16,21 +18,24 @@ export interface BriefProps {
 /** What can be read in five seconds before a talk. In the neutral look it is folded under a word that tells nothing. */
 export function Brief({ talk, brief, today }: BriefProps): JSX.Element {
   const isNeutral = useNeutral();
-  const name = talk?.name ? discreet(talk.name, isNeutral) : 'Your talk';
+  const name = talk?.name ? discreet(talk.name, isNeutral) : say('reminder.yourTalk');
   const facts = <Facts brief={brief} today={today} />;
   return (
-    <section className={styles['brief']} aria-label={isNeutral ? 'Soon' : 'Before your talk'}>
+    <section
+      className={styles['brief']}
+      aria-label={isNeutral ? say('reminder.soon') : say('reminder.beforeTalk')}
+    >
       {talk && (
         <h2 className={styles['head']}>
           <span dir="auto">{name}</span>
           <time className={styles['when']} dateTime={new Date(talk.startsAt).toISOString()}>
-            {hoursOf(talk)}
+            {timeRange(talk.startsAt, Math.max(talk.startsAt, talk.endsAt))}
           </time>
         </h2>
       )}
       {isNeutral ? (
         <details>
-          <summary>More</summary>
+          <summary>{say('common.more')}</summary>
           {facts}
         </details>
       ) : (
@@ -41,21 +46,25 @@ export function Brief({ talk, brief, today }: BriefProps): JSX.Element {
 }
 
 function Facts({ brief, today }: Pick<BriefProps, 'brief' | 'today'>): JSX.Element {
-  const { lastLine, lastOn, topics, promise, say } = brief;
-  if (lastLine === null && topics.length === 0 && !promise && say === null) {
-    return <p className={styles['quiet']}>Nothing is noted yet.</p>;
+  const { lastLine, lastOn, topics, promise, say: line } = brief;
+  if (lastLine === null && topics.length === 0 && !promise && line === null) {
+    return <p className={styles['quiet']}>{say('reminder.nothingNoted')}</p>;
   }
   return (
     <dl className={styles['facts']}>
       {lastLine !== null && (
         <>
-          <dt>Last time{lastOn !== null && ` (${shortDay(lastOn, today)})`}</dt>
+          <dt>
+            {lastOn === null
+              ? say('reminder.lastTime')
+              : say('reminder.lastTimeOn', { day: shortDay(lastOn, today) })}
+          </dt>
           <dd dir="auto">{lastLine}</dd>
         </>
       )}
       {topics.length > 0 && (
         <>
-          <dt>To raise</dt>
+          <dt>{say('reminder.toRaise')}</dt>
           <dd>
             <ul>
               {topics.map((topic) => (
@@ -69,22 +78,20 @@ function Facts({ brief, today }: Pick<BriefProps, 'brief' | 'today'>): JSX.Eleme
       )}
       {promise && (
         <>
-          <dt>You promised{promise.due !== null && `, by ${shortDay(promise.due, today)}`}</dt>
+          <dt>
+            {promise.due === null
+              ? say('reminder.youPromised')
+              : say('reminder.youPromisedBy', { day: shortDay(promise.due, today) })}
+          </dt>
           <dd dir="auto">{promise.text}</dd>
         </>
       )}
-      {say !== null && (
+      {line !== null && (
         <>
-          <dt>You could say</dt>
-          <dd>{say}</dd>
+          <dt>{say('reminder.couldSay')}</dt>
+          <dd {...ENGLISH}>{line}</dd>
         </>
       )}
     </dl>
   );
-}
-
-/** "14:00 – 14:30", in the user's language and time. */
-function hoursOf({ startsAt, endsAt }: Pick<TalkView, 'startsAt' | 'endsAt'>): string {
-  const format = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
-  return format.formatRange(startsAt, Math.max(startsAt, endsAt));
 }

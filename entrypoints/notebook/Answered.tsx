@@ -1,6 +1,7 @@
 import type { JSX, ReactNode } from 'react';
 import { Notice } from '../../components/Notice.tsx';
 import type { Asked } from '../../components/use-asked.ts';
+import { say } from '../../language/say.ts';
 import styles from './Page.module.css';
 
 export interface AnsweredProps<T> {
@@ -17,13 +18,13 @@ export function Answered<T>({ asked, children }: AnsweredProps<T>): JSX.Element 
         <Notice>
           {failure.message}{' '}
           <button type="button" onClick={retry}>
-            Try again
+            {say('act.retry')}
           </button>
         </Notice>
       )}
       {isWaiting && (
         <p className={styles['waiting']} role="status">
-          One moment…
+          {say('common.waiting')}
         </p>
       )}
       {value !== undefined && children(value)}

@@ -6,9 +6,11 @@ import type { ChangeView } from '../../messages/notebook-calls.ts';
 import { useActs } from '../../components/acts.ts';
 import { Answered } from './Answered.tsx';
 import { amountWords, daysLeft, doneWords, undoneWords } from '../../components/change-words.ts';
-import { momentWords } from './days.ts';
 import { Page } from './Page.tsx';
 import { NOTHING, useAsked } from '../../components/use-asked.ts';
+import { say } from '../../language/say.ts';
+import { momentWords } from '../../language/dates.ts';
+import { OfWhat } from '../../components/OfWhat.tsx';
 import page from './Page.module.css';
 import styles from './BinPage.module.css';
 
@@ -17,14 +19,12 @@ export function BinPage(): JSX.Element {
   const asked = useAsked('change.list', NOTHING);
   const [now] = useState(() => Date.now());
   return (
-    <Page title="Bin">
-      <p className={page['quiet']}>
-        What you delete, merge or split stays here for 30 days, then it is erased.
-      </p>
+    <Page title={say('notebook.bin')}>
+      <p className={page['quiet']}>{say('bin.hint')}</p>
       <Answered asked={asked}>
         {(changes) =>
           changes.length === 0 ? (
-            <p>The bin is empty.</p>
+            <p>{say('bin.empty')}</p>
           ) : (
             <ul className={page['list']}>
               {changes.map((change) => (
@@ -45,13 +45,12 @@ function BinLine({ change, now }: { change: ChangeView; now: number }): JSX.Elem
   const words = isUndo ? undoneWords(change) : doneWords(change);
   const amount = amountWords(change);
   const days = daysLeft(erasedAt, now);
-  const label = `: ${words}`;
   return (
     <li className={styles['line']}>
       <div>
         <p dir="auto">{words}</p>
         <p className={page['hint']}>
-          {[amount, momentWords(at), days === 1 ? 'one day left' : `${days} days left`]
+          {[amount, momentWords(at), say('bin.daysLeft', { n: days })]
             .filter((part) => part !== '')
             .join(' · ')}
         </p>
@@ -61,25 +60,23 @@ function BinLine({ change, now }: { change: ChangeView; now: number }): JSX.Elem
           type="button"
           onClick={() => undoable(() => call('change.undo', { id }), { isUndo: !isUndo })}
         >
-          {isUndo ? 'Do it again' : 'Restore'}
-          <span className="visually-hidden">{label}</span>
+          {isUndo ? say('act.redo') : say('bin.restore')}
+          <OfWhat what={words} />
         </button>
         <button type="button" onClick={() => setErasing(true)}>
-          Erase for good…<span className="visually-hidden">{label}</span>
+          {say('bin.erase')}
+          <OfWhat what={words} />
         </button>
       </div>
       {isErasing && (
         <ConfirmDialog
-          title="Erase for good?"
-          action="Erase"
+          title={say('bin.eraseTitle')}
+          action={say('bin.eraseAction')}
           onConfirm={() => act(() => call('change.erase', { id }))}
           onClose={() => setErasing(false)}
         >
           <p dir="auto">{words}</p>
-          <p>
-            {amount === '' ? 'It cannot be undone any more.' : `Gone for good: ${amount}.`} Nothing
-            brings this back.
-          </p>
+          <p>{amount === '' ? say('bin.noUndo') : say('bin.gone', { what: amount })}</p>
         </ConfirmDialog>
       )}
     </li>

@@ -6,6 +6,8 @@ import { useActs } from '../../components/acts.ts';
 import { counted } from '../../components/change-words.ts';
 import { nameOf } from './people-order.ts';
 import { goTo } from './use-place.ts';
+import { say } from '../../language/say.ts';
+import { listOf } from '../../language/lists.ts';
 
 export interface DeletePersonProps {
   known: PersonPage;
@@ -18,17 +20,17 @@ export function DeletePerson({ known, onBack }: DeletePersonProps): JSX.Element 
   const { person, notes, promises, waiting, past } = known;
   const wasManager = [person, ...person.past].some(({ relation }) => relation === 'manager');
   const parts = [
-    counted(notes, 'note', 'notes'),
-    counted(promises.length, 'promise', 'promises'),
-    counted(waiting.length + past.length, 'thing to raise', 'things to raise'),
-    'their name and addresses',
-    'what you said of advice for meetings with them',
-    wasManager ? 'what was written down of the loop with them' : '',
+    counted('count.note', notes),
+    counted('count.promise', promises.length),
+    counted('count.toRaise', waiting.length + past.length),
+    say('person.nameAndAddresses'),
+    say('person.saidOfAdvice'),
+    wasManager ? say('person.ofTheLoop') : '',
   ].filter((words) => words !== '');
   return (
     <ConfirmDialog
-      title={`Delete everything about ${nameOf(person)}?`}
-      action="Delete"
+      title={say('person.deleteTitle', { name: nameOf(person) })}
+      action={say('act.delete')}
       onClose={onBack}
       onConfirm={() =>
         undoable(() => call('person.delete', { id: person.id }), {
@@ -36,8 +38,8 @@ export function DeletePerson({ known, onBack }: DeletePersonProps): JSX.Element 
         })
       }
     >
-      <p>It takes away {new Intl.ListFormat('en').format(parts)}.</p>
-      <p>You can undo it. It stays in the bin for 30 days, then it is erased.</p>
+      <p>{say('person.takesAway', { what: listOf(parts) })}</p>
+      <p>{say('person.canUndo')}</p>
     </ConfirmDialog>
   );
 }

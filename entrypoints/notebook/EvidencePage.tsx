@@ -7,6 +7,7 @@ import { Page } from './Page.tsx';
 import { useAsked } from '../../components/use-asked.ts';
 import { useChoices } from './use-choices.ts';
 import { goTo } from './use-place.ts';
+import { say } from '../../language/say.ts';
 
 /** What the user marked as evidence, for the next review. */
 export function EvidencePage({ today }: { today: string }): JSX.Element {
@@ -16,7 +17,7 @@ export function EvidencePage({ today }: { today: string }): JSX.Element {
   const asked = useAsked('evidence', input);
   const choices = useChoices();
   return (
-    <Page title="Evidence">
+    <Page title={say('notebook.evidence')}>
       <Answered asked={asked}>
         {(gathered) => (
           <EvidencePanel

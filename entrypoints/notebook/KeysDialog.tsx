@@ -1,7 +1,8 @@
 import type { JSX, Ref } from 'react';
 import { Switch } from '../../components/Switch.tsx';
 import { call } from '../../messages/client.ts';
-import { KEY_WORDS } from './keys.ts';
+import { KEY_WORDS, keyWords } from './keys.ts';
+import { say } from '../../language/say.ts';
 import styles from './KeysDialog.module.css';
 
 export interface KeysDialogProps {
@@ -14,26 +15,26 @@ export interface KeysDialogProps {
 export function KeysDialog({ ref, hasLetters }: KeysDialogProps): JSX.Element {
   return (
     <dialog ref={ref} className={styles['dialog']} aria-labelledby="keys">
-      <h2 id="keys">Keys</h2>
+      <h2 id="keys">{say('notebook.keys')}</h2>
       <dl className={styles['keys']}>
         {KEY_WORDS.map(({ keys, does }) => (
           <div key={does}>
             <dt>
               {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
+                <kbd key={key}>{keyWords(key)}</kbd>
               ))}
             </dt>
-            <dd>{does}</dd>
+            <dd>{say(does)}</dd>
           </div>
         ))}
       </dl>
       <Switch
-        label="Single letters and signs act as keys"
+        label={say('key.letters')}
         checked={hasLetters}
         onChange={(letterKeys) => void call('privacy.set', { letterKeys })}
       />
       <form method="dialog">
-        <button type="submit">Close</button>
+        <button type="submit">{say('act.close')}</button>
       </form>
     </dialog>
   );

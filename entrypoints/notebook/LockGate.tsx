@@ -2,6 +2,7 @@ import type { JSX, ReactNode } from 'react';
 import { UnlockForm } from '../../components/UnlockForm.tsx';
 import { useAsked } from '../../components/use-asked.ts';
 import { call } from '../../messages/client.ts';
+import { say } from '../../language/say.ts';
 import styles from './LockGate.module.css';
 
 const NOTHING = {};
@@ -14,7 +15,7 @@ export function LockGate({ children }: { children: ReactNode }): JSX.Element {
     <>
       {isClosed && (
         <main className={styles['gate']}>
-          <h1>Your notes are locked</h1>
+          <h1>{say('notebook.locked')}</h1>
           <UnlockForm onOpen={(passphrase) => call('lock.open', { passphrase })} />
         </main>
       )}

@@ -7,6 +7,7 @@ import type { Person } from '../../store/rows.ts';
 import { useActs } from '../../components/acts.ts';
 import { nameOf } from './people-order.ts';
 import { useChoices } from './use-choices.ts';
+import { say } from '../../language/say.ts';
 import form from './Form.module.css';
 import styles from './Page.module.css';
 
@@ -34,24 +35,22 @@ export function MergePerson({ person, onBack }: MergePersonProps): JSX.Element {
     >
       <div className={form['fields']}>
         <label>
-          The same person as {nameOf(person)}
+          {say('person.sameAs', { name: nameOf(person) })}
           <select value={from} autoFocus onChange={(event) => setFrom(event.target.value)}>
-            <option value="">Choose…</option>
+            <option value="">{say('common.choose')}</option>
             <PeopleOptions people={choices} />
           </select>
         </label>
       </div>
       <p className={styles['quiet']} role="status">
-        {other
-          ? `All notes, promises and things to raise of ${other.name} are ${nameOf(person)}’s then, and the addresses of both lead here. ${other.name} is no longer listed. You can undo it.`
-          : ''}
+        {other ? say('person.mergeHint', { other: other.name, name: nameOf(person) }) : ''}
       </p>
       <div className={styles['row']}>
         <button type="submit" disabled={!other}>
-          Merge
+          {say('person.merge')}
         </button>
         <button type="button" onClick={onBack}>
-          Cancel
+          {say('act.cancel')}
         </button>
       </div>
     </form>

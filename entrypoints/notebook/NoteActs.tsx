@@ -3,6 +3,7 @@ import { call } from '../../messages/client.ts';
 import type { NoteView } from '../../messages/notebook-calls.ts';
 import { useActs } from '../../components/acts.ts';
 import { goTo } from './use-place.ts';
+import { say } from '../../language/say.ts';
 import styles from './NotePage.module.css';
 
 /** What can be done with a note as a whole. */
@@ -11,7 +12,7 @@ export function NoteActs({ note: { id } }: { note: NoteView }): JSX.Element {
   return (
     <div className={styles['acts']}>
       <button type="button" onClick={() => window.print()}>
-        Print
+        {say('notebook.print')}
       </button>
       <button
         type="button"
@@ -19,7 +20,7 @@ export function NoteActs({ note: { id } }: { note: NoteView }): JSX.Element {
           undoable(() => call('note.delete', { id }), { after: () => goTo({ page: 'notes' }) })
         }
       >
-        Delete
+        {say('act.delete')}
       </button>
     </div>
   );

@@ -4,8 +4,9 @@ import { CopyButton } from '../../components/CopyButton.tsx';
 import { MarkdownText } from '../../components/MarkdownText.tsx';
 import type { RevisionView } from '../../messages/notebook-calls.ts';
 import { Answered } from './Answered.tsx';
-import { momentWords } from './days.ts';
 import { useAsked } from '../../components/use-asked.ts';
+import { say } from '../../language/say.ts';
+import { momentWords } from '../../language/dates.ts';
 import page from './Page.module.css';
 import styles from './NotePage.module.css';
 
@@ -22,12 +23,12 @@ export function NoteHistory({ id, onUse }: NoteHistoryProps): JSX.Element {
   const asked = useAsked('note.revisions', input);
   return (
     <details className={page['fold']} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>Earlier texts of this note</summary>
+      <summary>{say('notes.earlierTexts')}</summary>
       <Answered asked={asked}>
         {(revisions) => {
           const kept = revisions.filter(({ kind }) => kind === 'kept');
           if (kept.length === 0) {
-            return <p className={page['quiet']}>None yet. They are kept as you write.</p>;
+            return <p className={page['quiet']}>{say('notes.noEarlierTexts')}</p>;
           }
           return (
             <ul className={`${page['list']} ${styles['texts']}`}>
@@ -60,9 +61,9 @@ function EarlierText({ revision: { text, at }, onUse }: EarlierTextProps): JSX.E
             </div>
             <div className={page['row']}>
               <button type="button" onClick={() => onUse(text)}>
-                Use this text
+                {say('note.useThis')}
               </button>
-              <CopyButton text={text}>Copy it</CopyButton>
+              <CopyButton text={text}>{say('act.copyIt')}</CopyButton>
             </div>
           </div>
         )}

@@ -1,9 +1,10 @@
 import type { JSX } from 'react';
-import { shortDay } from '../../components/promise-age.ts';
 import type { NoteView } from '../../messages/notebook-calls.ts';
 import { beginningOf, kindName, titleOf } from './note-words.ts';
 import { hashOf } from './route.ts';
 import { LINE } from './use-keys.ts';
+import { shortDay } from '../../language/dates.ts';
+import { say } from '../../language/say.ts';
 import styles from './Page.module.css';
 
 export interface NoteLineProps {
@@ -31,7 +32,7 @@ export function NoteLine({ note, today, withName }: NoteLineProps): JSX.Element 
               <bdi>{personName}</bdi>
             </>
           )}
-          {isSkipped && ' · did not take place'}
+          {isSkipped && ` · ${say('notes.skipped')}`}
         </span>
         {beginning !== '' && (
           <span className={`${styles['quiet']} ${styles['clip']}`}>

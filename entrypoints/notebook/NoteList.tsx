@@ -1,11 +1,12 @@
 import type { JSX, ReactNode } from 'react';
 import { useMemo, useState } from 'react';
-import { monthName } from '../../components/evidence-period.ts';
 import type { From } from '../../store/timeline.ts';
 import { Answered } from './Answered.tsx';
 import { byMonth } from './by-month.ts';
 import { NoteLine } from './NoteLine.tsx';
 import { useAsked } from '../../components/use-asked.ts';
+import { say } from '../../language/say.ts';
+import { monthName } from '../../language/dates.ts';
 import styles from './Page.module.css';
 
 /** Notes at a time. */
@@ -60,7 +61,7 @@ function Stretch({ personId, today, empty, after }: NoteListProps & { after: Fro
             {isLong && <Stretch personId={personId} today={today} empty={empty} after={last} />}
             {!isLong && notes.length === AT_ONCE && (
               <button type="button" className={styles['more']} onClick={() => setLong(true)}>
-                Earlier notes
+                {say('notes.earlier')}
               </button>
             )}
           </>

@@ -3,12 +3,13 @@ import { Switch } from '../../components/Switch.tsx';
 import { call } from '../../messages/client.ts';
 import type { NoteView } from '../../messages/notebook-calls.ts';
 import { useActs } from '../../components/acts.ts';
-import { longDay } from './days.ts';
 import { OWN_SERIES } from '../../notes/own-notes.ts';
 import { kindName } from './note-words.ts';
 import { OwnNoteForm } from './OwnNoteForm.tsx';
 import { hashOf } from './route.ts';
 import type { About } from './use-drafts.ts';
+import { say } from '../../language/say.ts';
+import { longDay } from '../../language/dates.ts';
 import styles from './NotePage.module.css';
 
 export interface NoteMetaProps {
@@ -52,7 +53,7 @@ export function NoteMeta({ about, note, today, isSettled, onAbout }: NoteMetaPro
       </p>
       <div className={styles['skip']}>
         <Switch
-          label="It did not take place"
+          label={say('notes.didNotHappen')}
           checked={isSkipped}
           onChange={(skipped) => act(() => call('note.skip', { id, isSkipped: skipped }))}
         />

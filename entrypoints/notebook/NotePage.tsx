@@ -8,6 +8,8 @@ import type { About } from './use-drafts.ts';
 import { DraftsContext, keyOf } from './use-drafts.ts';
 import { useNewId, useNotePage } from './use-note-page.ts';
 import { WrittenNote } from './WrittenNote.tsx';
+import { say } from '../../language/say.ts';
+import { Phrase } from '../../components/Phrase.tsx';
 import styles from './Page.module.css';
 
 export interface NotePageProps {
@@ -30,11 +32,11 @@ export function NotePage({ id: given, today }: NotePageProps): JSX.Element {
     return <WrittenNote about={about} page={page ?? null} today={today} onAbout={setFresh} />;
   }
   return (
-    <Page title={page === null ? 'This note is gone' : ''}>
+    <Page title={page === null ? say('notes.gone') : ''}>
       <Answered asked={asked}>
         {() => (
           <p className={styles['quiet']}>
-            It is not in the notebook any more. It may be in the <a href="#/bin">bin</a>.
+            <Phrase of="notes.inBin" tags={{ a: (words) => <a href="#/bin">{words}</a> }} />
           </p>
         )}
       </Answered>

@@ -1,6 +1,8 @@
 import type { JSX } from 'react';
 import type { NotebookPlace } from '../../messages/notebook-calls.ts';
+import type { Section } from './route.ts';
 import { hashOf, sectionOf } from './route.ts';
+import { say } from '../../language/say.ts';
 import styles from './Notebook.module.css';
 
 export interface NotebookNavProps {
@@ -14,37 +16,37 @@ export interface NotebookNavProps {
 export function NotebookNav({ place, onGo, onKeys }: NotebookNavProps): JSX.Element {
   const section = place && sectionOf(place);
   return (
-    <nav className={styles['nav']} aria-label="Notebook">
+    <nav className={styles['nav']} aria-label={say('notebook.nav')}>
       <p className={styles['brand']}>
         <img src="/icon/icon.svg" alt="" width="26" height="26" />
         Loopside
       </p>
       <ul>
-        {SECTIONS.map(({ page, name }) => (
+        {SECTIONS.map((page) => (
           <li key={page}>
             <a
               href={hashOf({ page })}
               aria-current={page === section ? 'page' : undefined}
               onClick={onGo}
             >
-              {name}
+              {say(`notebook.${page}`)}
             </a>
           </li>
         ))}
       </ul>
       <button type="button" className={styles['keys']} onClick={onKeys}>
-        Keys <kbd aria-hidden="true">?</kbd>
+        {say('notebook.keys')} <kbd aria-hidden="true">?</kbd>
       </button>
     </nav>
   );
 }
 
 const SECTIONS = [
-  { page: 'people', name: 'People' },
-  { page: 'notes', name: 'Notes' },
-  { page: 'promises', name: 'Promises' },
-  { page: 'evidence', name: 'Evidence' },
-  { page: 'playbooks', name: 'Playbooks' },
-  { page: 'bin', name: 'Bin' },
-  { page: 'data', name: 'Your data' },
-] as const;
+  'people',
+  'notes',
+  'promises',
+  'evidence',
+  'playbooks',
+  'bin',
+  'data',
+] as const satisfies readonly Section[];

@@ -2,16 +2,17 @@ import type { JSX } from 'react';
 import { NoteList } from './NoteList.tsx';
 import { Page } from './Page.tsx';
 import { hashOf, NEW_NOTE } from './route.ts';
+import { say } from '../../language/say.ts';
 import styles from './Page.module.css';
 
 /** All notes, the newest first, by month. */
 export function NotesPage({ today }: { today: string }): JSX.Element {
   return (
     <Page
-      title="Notes"
+      title={say('notebook.notes')}
       acts={
         <a className={styles['primary']} href={hashOf({ page: 'note', id: NEW_NOTE })}>
-          New note
+          {say('notebook.newNote')}
         </a>
       }
     >
@@ -19,12 +20,7 @@ export function NotesPage({ today }: { today: string }): JSX.Element {
         <NoteList
           personId={null}
           today={today}
-          empty={
-            <p className={styles['quiet']}>
-              No notes yet. The sidebar makes one for each meeting; the button here makes one of its
-              own.
-            </p>
-          }
+          empty={<p className={styles['quiet']}>{say('notes.empty')}</p>}
         />
       </div>
     </Page>

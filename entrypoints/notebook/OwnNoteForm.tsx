@@ -5,6 +5,7 @@ import type { NoteView } from '../../messages/notebook-calls.ts';
 import { hashOf } from './route.ts';
 import { useChoices } from './use-choices.ts';
 import type { About } from './use-drafts.ts';
+import { say } from '../../language/say.ts';
 import form from './Form.module.css';
 
 export interface OwnNoteFormProps {
@@ -35,7 +36,7 @@ export function OwnNoteForm(props: OwnNoteFormProps): JSX.Element {
   return (
     <div className={form['fields']}>
       <label>
-        Day
+        {say('notes.day')}
         <input
           type="date"
           value={typed ?? about.day ?? note?.order ?? today}
@@ -47,7 +48,7 @@ export function OwnNoteForm(props: OwnNoteFormProps): JSX.Element {
         />
       </label>
       <label>
-        About
+        {say('notes.about')}
         <select
           value={personId}
           onChange={({ target: { value } }) => {
@@ -56,11 +57,13 @@ export function OwnNoteForm(props: OwnNoteFormProps): JSX.Element {
             setWanted((before) => ({ ...before, counterpart: { ...chosen, email: '' } }));
           }}
         >
-          {personId === '' && <option value="">nobody in particular</option>}
+          {personId === '' && <option value="">{say('notes.nobodyInParticular')}</option>}
           <PeopleOptions people={choices} />
         </select>
       </label>
-      {personId !== '' && <a href={hashOf({ page: 'person', id: personId })}>To their page</a>}
+      {personId !== '' && (
+        <a href={hashOf({ page: 'person', id: personId })}>{say('notes.toTheirPage')}</a>
+      )}
     </div>
   );
 }

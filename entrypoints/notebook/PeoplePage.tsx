@@ -8,6 +8,7 @@ import type { PeopleOrder } from './people-order.ts';
 import { peopleWith, sortedPeople } from './people-order.ts';
 import { PersonLine } from './PersonLine.tsx';
 import { NOTHING, useAsked } from '../../components/use-asked.ts';
+import { say } from '../../language/say.ts';
 import form from './Form.module.css';
 import styles from './Page.module.css';
 
@@ -18,14 +19,11 @@ const AT_ONCE = 100;
 export function PeoplePage({ today }: { today: string }): JSX.Element {
   const asked = useAsked('person.list', NOTHING);
   return (
-    <Page title="People">
+    <Page title={say('notebook.people')}>
       <Answered asked={asked}>
         {(people) =>
           people.length === 0 ? (
-            <p className={styles['quiet']}>
-              Nobody yet. As soon as you write a note in a meeting with somebody, or say what they
-              are to you, they are here.
-            </p>
+            <p className={styles['quiet']}>{say('people.none')}</p>
           ) : (
             <People people={people} today={today} />
           )
@@ -49,9 +47,9 @@ function People({ people, today }: PeopleProps): JSX.Element {
   const found = useMemo(() => peopleWith(sorted, wanted), [sorted, wanted]);
   return (
     <>
-      <div className={form['fields']} role="group" aria-label="The list">
+      <div className={form['fields']} role="group" aria-label={say('people.list')}>
         <label>
-          Name or address
+          {say('people.nameOrAddress')}
           <input
             type="text"
             value={words}
@@ -65,17 +63,17 @@ function People({ people, today }: PeopleProps): JSX.Element {
           />
         </label>
         <label>
-          Sorted by
+          {say('people.sortedBy')}
           <select
             value={order}
             onChange={(event) => setOrder(event.target.value === 'name' ? 'name' : 'last')}
           >
-            <option value="last">last talk</option>
-            <option value="name">name</option>
+            <option value="last">{say('people.lastTalk')}</option>
+            <option value="name">{say('people.byName')}</option>
           </select>
         </label>
         <p className={styles['hint']} role="status">
-          {counted(found.length, 'person', 'people') || 'Nobody is called so.'}
+          {counted('count.person', found.length) || say('people.nobodyCalledSo')}
         </p>
       </div>
       <ul className={styles['list']}>
@@ -85,7 +83,7 @@ function People({ people, today }: PeopleProps): JSX.Element {
       </ul>
       {found.length > most && (
         <button type="button" className={styles['more']} onClick={() => setMost(most + AT_ONCE)}>
-          Show more
+          {say('act.showMore')}
         </button>
       )}
     </>

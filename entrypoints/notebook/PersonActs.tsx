@@ -9,15 +9,16 @@ import { PersonAddresses } from './PersonAddresses.tsx';
 import { RelationHistory } from './RelationHistory.tsx';
 import { RenameForm } from './RenameForm.tsx';
 import { SplitPerson } from './SplitPerson.tsx';
+import { say } from '../../language/say.ts';
 import styles from './Page.module.css';
 
 const ACTS = [
-  { act: 'name', words: 'Rename' },
-  { act: 'roles', words: 'Roles' },
-  { act: 'addresses', words: 'Addresses' },
-  { act: 'merge', words: 'Merge with…' },
-  { act: 'split', words: 'Split…' },
-  { act: 'delete', words: 'Delete…' },
+  { act: 'name', words: 'person.rename' },
+  { act: 'roles', words: 'person.roles' },
+  { act: 'addresses', words: 'person.addresses' },
+  { act: 'merge', words: 'person.mergeAsk' },
+  { act: 'split', words: 'person.splitAsk' },
+  { act: 'delete', words: 'person.deleteAsk' },
 ] as const;
 
 type Act = (typeof ACTS)[number]['act'];
@@ -32,7 +33,7 @@ export function PersonActs({ known }: { known: PersonPage }): JSX.Element {
   };
   return (
     <>
-      <div ref={row} className={styles['row']} role="group" aria-label="Who this is">
+      <div ref={row} className={styles['row']} role="group" aria-label={say('person.who')}>
         {ACTS.map(({ act, words }) => (
           <button
             key={act}
@@ -41,7 +42,7 @@ export function PersonActs({ known }: { known: PersonPage }): JSX.Element {
             aria-expanded={open === act}
             onClick={() => setOpen(open === act ? null : act)}
           >
-            {words}
+            {say(words)}
           </button>
         ))}
       </div>

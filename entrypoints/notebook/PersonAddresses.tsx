@@ -4,6 +4,8 @@ import { useEscapeBack } from '../../components/use-escape.ts';
 import { call } from '../../messages/client.ts';
 import type { Person } from '../../store/rows.ts';
 import { useActs } from '../../components/acts.ts';
+import { say } from '../../language/say.ts';
+import { OfWhat } from '../../components/OfWhat.tsx';
 import form from './Form.module.css';
 import styles from './Page.module.css';
 
@@ -20,8 +22,8 @@ export function PersonAddresses({ person, onBack }: PersonAddressesProps): JSX.E
   const { id, addresses } = person;
   const set = (all: string[]) => undoable(() => call('person.edit', { id, addresses: all }));
   return (
-    <div className={form['panel']} role="group" aria-label="Addresses">
-      <p className={styles['hint']}>Whoever is invited by one of these is this person.</p>
+    <div className={form['panel']} role="group" aria-label={say('person.addresses')}>
+      <p className={styles['hint']}>{say('person.addressesHint')}</p>
       <ul className={styles['list']}>
         {addresses.map((address) => (
           <li key={address} className={styles['spread']}>
@@ -30,7 +32,8 @@ export function PersonAddresses({ person, onBack }: PersonAddressesProps): JSX.E
               type="button"
               onClick={() => set(addresses.filter((other) => other !== address))}
             >
-              Remove<span className="visually-hidden"> {address}</span>
+              {say('act.remove')}
+              <OfWhat what={address} />
             </button>
           </li>
         ))}
@@ -48,17 +51,17 @@ export function PersonAddresses({ person, onBack }: PersonAddressesProps): JSX.E
         <input
           className={form['field']}
           type="email"
-          aria-label="Another address"
-          placeholder="Another address"
+          aria-label={say('person.anotherAddress')}
+          placeholder={say('person.anotherAddress')}
           autoFocus
           value={text}
           autoComplete="off"
           maxLength={200}
           onChange={(event) => setText(event.target.value)}
         />
-        <button type="submit">Add</button>
+        <button type="submit">{say('act.add')}</button>
         <button type="button" onClick={onBack}>
-          Close
+          {say('act.close')}
         </button>
       </form>
     </div>

@@ -1,5 +1,4 @@
 import type { JSX } from 'react';
-import { relativeDay, shortDay } from '../../components/promise-age.ts';
 import { RelationQuestion } from '../../components/RelationQuestion.tsx';
 import { call } from '../../messages/client.ts';
 import type { PersonPage } from '../../messages/notebook-calls.ts';
@@ -7,7 +6,8 @@ import { useActs } from '../../components/acts.ts';
 import { nameOf } from './people-order.ts';
 import { PersonActs } from './PersonActs.tsx';
 import { hashOf } from './route.ts';
-import { RELATION_WORDS } from './relation-words.ts';
+import { say } from '../../language/say.ts';
+import { relativeDay, shortDay } from '../../language/dates.ts';
 import styles from './Page.module.css';
 
 export interface PersonHeadProps {
@@ -34,7 +34,7 @@ export function PersonHead({ known, today }: PersonHeadProps): JSX.Element {
         <p className={styles['quiet']}>{historyWords(known, today)}</p>
         {wasManager && (
           <p>
-            <a href={hashOf({ page: 'loop', id })}>Magic Loop: where it stands</a>
+            <a href={hashOf({ page: 'loop', id })}>{say('person.loop')}</a>
           </p>
         )}
       </div>
@@ -46,13 +46,15 @@ export function PersonHead({ known, today }: PersonHeadProps): JSX.Element {
 function historyWords({ person, lastOn }: PersonPage, today: string): string {
   const { relation, since, past } = person;
   const parts = [
-    lastOn === null ? 'No talk noted yet' : `Last talk ${relativeDay(lastOn, today)}`,
+    lastOn === null
+      ? say('person.noTalk')
+      : say('person.lastTalk', { when: relativeDay(lastOn, today) }),
     relation !== null && since !== null
-      ? `${RELATION_WORDS[relation]} since ${shortDay(since, today)}`
+      ? say(`relation.${relation}.since`, { day: shortDay(since, today) })
       : '',
     ...past
       .toReversed()
-      .map((one) => `${RELATION_WORDS[one.relation]} until ${shortDay(one.until, today)}`),
+      .map((one) => say(`relation.${one.relation}.until`, { day: shortDay(one.until, today) })),
   ];
   return parts.filter((part) => part !== '').join(' · ');
 }

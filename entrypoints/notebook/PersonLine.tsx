@@ -1,11 +1,11 @@
 import type { JSX } from 'react';
-import { relativeDay } from '../../components/promise-age.ts';
 import type { PersonOverview } from '../../store/timeline.ts';
 import { counted } from '../../components/change-words.ts';
 import { nameOf } from './people-order.ts';
-import { RELATION_WORDS } from './relation-words.ts';
 import { hashOf } from './route.ts';
 import { LINE } from './use-keys.ts';
+import { say } from '../../language/say.ts';
+import { relativeDay } from '../../language/dates.ts';
 import page from './Page.module.css';
 import styles from './PersonLine.module.css';
 
@@ -30,11 +30,11 @@ export function PersonLine({ overview, today }: PersonLineProps): JSX.Element {
             {nameOf(person)}
           </span>
           {person.relation && (
-            <span className={page['quiet']}> {RELATION_WORDS[person.relation]}</span>
+            <span className={page['quiet']}> {say(`relation.${person.relation}.listed`)}</span>
           )}
         </span>
         <span className={styles['when']}>
-          {lastOn === null ? 'no talk noted' : relativeDay(lastOn, today)}
+          {lastOn === null ? say('people.noTalk') : relativeDay(lastOn, today)}
         </span>
         {open !== '' && <span className={styles['open']}>{open}</span>}
       </a>
@@ -44,9 +44,9 @@ export function PersonLine({ overview, today }: PersonLineProps): JSX.Element {
 
 function openWords({ openMine, openTheirs, topics }: PersonOverview): string {
   const parts = [
-    openMine === 0 ? '' : `you promised ${openMine}`,
-    openTheirs === 0 ? '' : `they promised ${openTheirs}`,
-    topics === 0 ? '' : `${counted(topics, 'thing', 'things')} to raise`,
+    openMine === 0 ? '' : say('people.youPromised', { n: openMine }),
+    openTheirs === 0 ? '' : say('people.theyPromised', { n: openTheirs }),
+    counted('count.toRaise', topics),
   ];
   return parts.filter((part) => part !== '').join(' · ');
 }

@@ -9,6 +9,8 @@ import { PersonHead } from './PersonHead.tsx';
 import { PersonPromises } from './PersonPromises.tsx';
 import { PersonTopics } from './PersonTopics.tsx';
 import { useAsked } from '../../components/use-asked.ts';
+import { say } from '../../language/say.ts';
+import { Phrase } from '../../components/Phrase.tsx';
 import styles from './Page.module.css';
 
 /** One person: what they are to the user, what is open between the two, and all notes. */
@@ -17,13 +19,12 @@ export function PersonPage({ id, today }: { id: string; today: string }): JSX.El
   const asked = useAsked('person.get', input);
   const { value } = asked;
   return (
-    <Page title={value ? nameOf(value.person) : value === null ? 'Nobody here' : ''}>
+    <Page title={value ? nameOf(value.person) : value === null ? say('person.gone') : ''}>
       <Answered asked={asked}>
         {(known) =>
           known === null ? (
             <p className={styles['quiet']}>
-              This person is not in the notebook any more. They may be in the{' '}
-              <a href="#/bin">bin</a>, or have been merged with somebody.
+              <Phrase of="person.goneHint" tags={{ a: (words) => <a href="#/bin">{words}</a> }} />
             </p>
           ) : (
             <Known known={known} today={today} />
@@ -43,12 +44,12 @@ function Known({ known, today }: { known: Known; today: string }): JSX.Element {
       <PersonTopics known={known} today={today} />
       <section aria-labelledby="notes">
         <h2 id="notes" className={styles['heading']}>
-          Notes
+          {say('person.notes')}
         </h2>
         <NoteList
           personId={person.id}
           today={today}
-          empty={<p className={styles['quiet']}>No notes with them yet.</p>}
+          empty={<p className={styles['quiet']}>{say('notes.none')}</p>}
         />
       </section>
     </>

@@ -6,9 +6,9 @@ import { useClosedHere } from '../../components/use-closed-here.ts';
 import { call } from '../../messages/client.ts';
 import type { PersonPage, PromiseView } from '../../messages/notebook-calls.ts';
 import { useActs } from '../../components/acts.ts';
-import { counted } from '../../components/change-words.ts';
 import { shortNameOf } from './people-order.ts';
 import { PromiseFoot } from './PromiseFoot.tsx';
+import { say } from '../../language/say.ts';
 import styles from './Page.module.css';
 
 export interface PersonPromisesProps {
@@ -41,8 +41,8 @@ export function PersonPromises({ known, today }: PersonPromisesProps): JSX.Eleme
   );
   return (
     <section className={styles['section']} aria-labelledby="promises">
-      <h2 id="promises">Promises</h2>
-      {shown.length === 0 && <p className={styles['quiet']}>Nothing is open between you.</p>}
+      <h2 id="promises">{say('person.promises')}</h2>
+      {shown.length === 0 && <p className={styles['quiet']}>{say('person.nothingOpen')}</p>}
       <ul>{shown.map(item)}</ul>
       {isMaking ? (
         <PromiseForm
@@ -60,12 +60,12 @@ export function PersonPromises({ known, today }: PersonPromisesProps): JSX.Eleme
           autoFocus={isMaking === false}
           onClick={() => setMaking(true)}
         >
-          Add a promise
+          {say('person.addPromise')}
         </button>
       )}
       {past.length > 0 && (
         <details className={styles['fold']}>
-          <summary>{counted(past.length, 'promise', 'promises')} done with</summary>
+          <summary>{say('person.promisesDone', { n: past.length })}</summary>
           <ul>{past.map(item)}</ul>
         </details>
       )}

@@ -1,12 +1,13 @@
 import type { JSX } from 'react';
-import { shortDay } from '../../components/promise-age.ts';
 import { TopicList } from '../../components/TopicList.tsx';
 import { call } from '../../messages/client.ts';
 import type { PersonPage } from '../../messages/notebook-calls.ts';
 import type { Topic } from '../../store/rows.ts';
 import { useActs } from '../../components/acts.ts';
-import { counted } from '../../components/change-words.ts';
 import { shortNameOf } from './people-order.ts';
+import { say } from '../../language/say.ts';
+import { OfWhat } from '../../components/OfWhat.tsx';
+import { shortDay } from '../../language/dates.ts';
 import styles from './Page.module.css';
 
 export interface PersonTopicsProps {
@@ -23,7 +24,7 @@ export function PersonTopics({ known, today }: PersonTopicsProps): JSX.Element {
     act(() => call('topic.set', { id: topic.id, state, note: null }));
   return (
     <section className={styles['section']} aria-labelledby="topics">
-      <h2 id="topics">To raise</h2>
+      <h2 id="topics">{say('person.toRaise')}</h2>
       <TopicList
         topics={waiting}
         name={shortNameOf(person)}
@@ -33,26 +34,31 @@ export function PersonTopics({ known, today }: PersonTopicsProps): JSX.Element {
       />
       {past.length > 0 && (
         <details className={styles['fold']}>
-          <summary>{counted(past.length, 'thing', 'things')} raised or dropped</summary>
+          <summary>{say('person.topicsPast', { n: past.length })}</summary>
           <ul className={styles['list']}>
             {past.map((topic) => (
               <li key={topic.id} className={styles['spread']}>
                 <span>
                   <span dir="auto">{topic.text}</span>{' '}
                   <span className={styles['hint']}>
-                    {topic.state}
-                    {topic.closedOn !== null && ` ${shortDay(topic.closedOn, today)}`}
+                    {topic.closedOn === null
+                      ? say(`person.topic.${topic.state}`)
+                      : say(`person.topic.${topic.state}On`, {
+                          day: shortDay(topic.closedOn, today),
+                        })}
                   </span>
                 </span>
                 <span className={styles['row']}>
                   <button type="button" onClick={() => set(topic, 'open')}>
-                    Wait again<span className="visually-hidden">: {topic.text}</span>
+                    {say('person.waitAgain')}
+                    <OfWhat what={topic.text} />
                   </button>
                   <button
                     type="button"
                     onClick={() => undoable(() => call('topic.delete', { id: topic.id }))}
                   >
-                    Delete<span className="visually-hidden">: {topic.text}</span>
+                    {say('act.delete')}
+                    <OfWhat what={topic.text} />
                   </button>
                 </span>
               </li>

@@ -3,6 +3,9 @@ import { call } from '../../messages/client.ts';
 import type { PromiseView } from '../../messages/notebook-calls.ts';
 import { useActs } from '../../components/acts.ts';
 import { hashOf } from './route.ts';
+import { say } from '../../language/say.ts';
+import { OfWhat } from '../../components/OfWhat.tsx';
+import { Phrase } from '../../components/Phrase.tsx';
 import styles from './Page.module.css';
 
 export interface PromiseFootProps {
@@ -19,10 +22,17 @@ export function PromiseFoot({ promise, withName = false }: PromiseFootProps): JS
     <>
       {withName && personId !== null && personName !== null && (
         <>
-          {' · with '}
-          <a href={hashOf({ page: 'person', id: personId })}>
-            <bdi>{personName}</bdi>
-          </a>
+          {' · '}
+          <Phrase
+            of="promises.withWhom"
+            values={{
+              name: (
+                <a href={hashOf({ page: 'person', id: personId })}>
+                  <bdi>{personName}</bdi>
+                </a>
+              ),
+            }}
+          />
         </>
       )}
       {' · '}
@@ -32,11 +42,13 @@ export function PromiseFoot({ promise, withName = false }: PromiseFootProps): JS
           className={styles['plain']}
           onClick={() => undoable(() => call('promise.delete', { id }))}
         >
-          delete<span className="visually-hidden">: {text}</span>
+          {say('promises.delete')}
+          <OfWhat what={text} />
         </button>
       ) : (
         <a href={hashOf({ page: 'note', id: noteId })}>
-          note<span className="visually-hidden"> of: {text}</span>
+          {say('promises.note')}
+          <span className="visually-hidden"> {say('promises.noteOf', { text })}</span>
         </a>
       )}
     </>

@@ -10,6 +10,7 @@ import { Answered } from './Answered.tsx';
 import { Page } from './Page.tsx';
 import { PromiseFoot } from './PromiseFoot.tsx';
 import { NOTHING, useAsked } from '../../components/use-asked.ts';
+import { language, say } from '../../language/say.ts';
 import form from './Form.module.css';
 import styles from './Page.module.css';
 
@@ -20,7 +21,7 @@ const AT_ONCE = 50;
 export function PromisesPage({ today }: { today: string }): JSX.Element {
   const asked = useAsked('promise.list', NOTHING);
   return (
-    <Page title="Promises">
+    <Page title={say('notebook.promises')}>
       <Answered asked={asked}>
         {(promises) => <OpenPromises promises={promises} today={today} />}
       </Answered>
@@ -43,32 +44,28 @@ function OpenPromises({ promises, today }: OpenPromisesProps): JSX.Element {
   const people = useMemo(() => peopleOf(shown), [shown]);
   const wanted = shown.filter((one) => personId === '' || one.personId === personId);
   if (shown.length === 0) {
-    return (
-      <p className={styles['quiet']}>
-        Nothing is open. A line of a note that begins with “- [ ]” is a promise of yours, one with
-        “- [ ] they:” is theirs.
-      </p>
-    );
+    return <p className={styles['quiet']}>{say('promises.none')}</p>;
   }
   return (
     <>
       {people.length > 1 && (
         <div className={form['fields']}>
           <label>
-            With
+            {say('promises.with')}
             <select value={personId} onChange={(event) => setPersonId(event.target.value)}>
-              <option value="">everybody</option>
+              <option value="">{say('promises.everybody')}</option>
               <PeopleOptions people={people} />
             </select>
           </label>
         </div>
       )}
-      {GROUPS.map(({ by, title, none }) => {
+      {GROUPS.map(({ by, ...words }) => {
+        const title = say(words.title);
         const ofBy = wanted.filter((one) => one.by === by);
         return (
           <section key={by} className={styles['section']} aria-label={title}>
             <h2>{title}</h2>
-            {ofBy.length === 0 && <p className={styles['quiet']}>{none}</p>}
+            {ofBy.length === 0 && <p className={styles['quiet']}>{say(words.none)}</p>}
             <ul>
               {ofBy.slice(0, most).map((promise) => (
                 <PromiseItem
@@ -88,7 +85,7 @@ function OpenPromises({ promises, today }: OpenPromisesProps): JSX.Element {
                 className={styles['more']}
                 onClick={() => setMost(most + AT_ONCE)}
               >
-                Show more
+                {say('act.showMore')}
               </button>
             )}
           </section>
@@ -99,16 +96,16 @@ function OpenPromises({ promises, today }: OpenPromisesProps): JSX.Element {
 }
 
 const GROUPS = [
-  { by: 'me', title: 'What you promised', none: 'Nothing of yours is open.' },
-  { by: 'them', title: 'What others promised you', none: 'Nothing of theirs is open.' },
+  { by: 'me', title: 'promises.mine', none: 'promises.noneMine' },
+  { by: 'them', title: 'promises.theirs', none: 'promises.noneTheirs' },
 ] as const;
 
 function peopleOf(promises: readonly PromiseView[]): { id: string; name: string }[] {
   const names = new Map(
     promises.flatMap(({ personId, personName }) =>
-      personId === null ? [] : [[personId, personName ?? 'Somebody'] as const],
+      personId === null ? [] : [[personId, personName ?? say('common.somebody')] as const],
     ),
   );
-  const { compare } = new Intl.Collator();
+  const { compare } = new Intl.Collator(language());
   return [...names].map(([id, name]) => ({ id, name })).toSorted((a, b) => compare(a.name, b.name));
 }

@@ -3,9 +3,10 @@ import { useState } from 'react';
 import { useEscapeBack } from '../../components/use-escape.ts';
 import type { Relation } from '../../content/principle.ts';
 import type { PastRelation, Person } from '../../store/rows.ts';
-import { RELATION_WORDS, RELATIONS } from './relation-words.ts';
+import { RELATIONS } from '../../components/RelationQuestion.tsx';
 import type { RoleDraft } from './roles.ts';
 import { draftsOf, rolesOf } from './roles.ts';
+import { say } from '../../language/say.ts';
 import form from './Form.module.css';
 import styles from './Page.module.css';
 
@@ -42,7 +43,7 @@ export function RelationHistory({ person, onSave, onBack }: RelationHistoryProps
       {person.relation && (
         <div className={form['fields']}>
           <label>
-            Now {RELATION_WORDS[person.relation]}, since
+            {say(`relation.${person.relation}.now`)}
             <input type="date" value={since} onChange={(event) => setSince(event.target.value)} />
           </label>
         </div>
@@ -58,11 +59,11 @@ export function RelationHistory({ person, onSave, onBack }: RelationHistoryProps
       {objection !== '' && <p role="alert">{objection}</p>}
       <div className={styles['row']}>
         <button type="button" onClick={add}>
-          Add an earlier role
+          {say('person.addRole')}
         </button>
-        <button type="submit">Save</button>
+        <button type="submit">{say('act.save')}</button>
         <button type="button" onClick={onBack}>
-          Cancel
+          {say('act.cancel')}
         </button>
       </div>
     </form>
@@ -78,22 +79,22 @@ interface RoleProps {
 function Role({ draft, onChange, onRemove }: RoleProps): JSX.Element {
   const { relation, from, until } = draft;
   return (
-    <div className={form['fields']} role="group" aria-label="An earlier role">
+    <div className={form['fields']} role="group" aria-label={say('person.earlierRole')}>
       <label>
-        Was
+        {say('person.was')}
         <select
           value={relation}
           onChange={(event) => onChange({ relation: event.target.value as Relation })}
         >
           {RELATIONS.map((one) => (
             <option key={one} value={one}>
-              {RELATION_WORDS[one]}
+              {say(`relation.${one}.listed`)}
             </option>
           ))}
         </select>
       </label>
       <label>
-        From
+        {say('common.from')}
         <input
           type="date"
           value={from}
@@ -101,7 +102,7 @@ function Role({ draft, onChange, onRemove }: RoleProps): JSX.Element {
         />
       </label>
       <label>
-        Until
+        {say('person.until')}
         <input
           type="date"
           value={until}
@@ -109,7 +110,7 @@ function Role({ draft, onChange, onRemove }: RoleProps): JSX.Element {
         />
       </label>
       <button type="button" onClick={onRemove}>
-        Remove
+        {say('act.remove')}
       </button>
     </div>
   );

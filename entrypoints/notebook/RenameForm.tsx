@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import { useState } from 'react';
 import { useEscapeBack } from '../../components/use-escape.ts';
+import { say } from '../../language/say.ts';
 import form from './Form.module.css';
 
 export interface RenameFormProps {
@@ -25,7 +26,7 @@ export function RenameForm({ name, onRename, onBack }: RenameFormProps): JSX.Ele
       }}
     >
       <label>
-        Name
+        {say('common.name')}
         <input
           value={words}
           autoFocus
@@ -35,9 +36,9 @@ export function RenameForm({ name, onRename, onBack }: RenameFormProps): JSX.Ele
           onChange={(event) => setWords(event.target.value)}
         />
       </label>
-      <button type="submit">Save</button>
+      <button type="submit">{say('act.save')}</button>
       <button type="button" onClick={onBack}>
-        Cancel
+        {say('act.cancel')}
       </button>
     </form>
   );

@@ -1,5 +1,6 @@
 import type { JSX, KeyboardEvent, Ref } from 'react';
 import type { OpenSearch } from './use-search.ts';
+import { say } from '../../language/say.ts';
 import styles from './Search.module.css';
 
 export interface SearchBoxProps {
@@ -42,7 +43,7 @@ export function SearchBox({ ref, search, onOpenNote, onLeave }: SearchBoxProps):
         ref={ref}
         type="text"
         role="combobox"
-        aria-label="Search your notes"
+        aria-label={say('search.label')}
         aria-expanded={hits.length > 0}
         aria-controls={HITS}
         aria-autocomplete="list"
@@ -51,7 +52,7 @@ export function SearchBox({ ref, search, onOpenNote, onLeave }: SearchBoxProps):
         spellCheck={false}
         dir="auto"
         maxLength={500}
-        placeholder="Search your notes"
+        placeholder={say('search.label')}
         value={query}
         onChange={(event) => search.setQuery(event.target.value)}
         onKeyDown={onKey}
@@ -66,7 +67,7 @@ export function SearchBox({ ref, search, onOpenNote, onLeave }: SearchBoxProps):
         aria-expanded={isOpen}
         onClick={() => (isOpen ? search.hide() : search.open())}
       >
-        Filters
+        {say('search.filters')}
       </button>
     </div>
   );

@@ -1,8 +1,9 @@
 import type { JSX } from 'react';
 import { PeopleOptions } from '../../components/PeopleOptions.tsx';
 import type { SearchFilter } from '../../messages/notebook-calls.ts';
-import { NOTE_KINDS } from './note-words.ts';
+import { kindName, NOTE_KINDS } from './note-words.ts';
 import { useChoices } from './use-choices.ts';
+import { say } from '../../language/say.ts';
 import styles from './Search.module.css';
 
 export interface SearchFiltersProps {
@@ -19,30 +20,30 @@ export function SearchFilters({ filter, onFilter }: SearchFiltersProps): JSX.Ele
     onFilter(value === '' ? others : { ...others, [field]: value });
   };
   return (
-    <div className={styles['filters']} role="group" aria-label="Only">
+    <div className={styles['filters']} role="group" aria-label={say('search.only')}>
       <label>
-        Person
+        {say('search.person')}
         <select
           value={filter.personId ?? ''}
           onChange={(event) => set('personId', event.target.value)}
         >
-          <option value="">anybody</option>
+          <option value="">{say('search.anybody')}</option>
           <PeopleOptions people={choices} />
         </select>
       </label>
       <label>
-        Kind
+        {say('search.kind')}
         <select value={filter.kind ?? ''} onChange={(event) => set('kind', event.target.value)}>
-          <option value="">any</option>
-          {NOTE_KINDS.map(([kind, name]) => (
+          <option value="">{say('search.anyKind')}</option>
+          {NOTE_KINDS.map((kind) => (
             <option key={kind} value={kind}>
-              {name}
+              {kindName(kind)}
             </option>
           ))}
         </select>
       </label>
       <label>
-        From
+        {say('common.from')}
         <input
           type="date"
           value={filter.from ?? ''}
@@ -50,7 +51,7 @@ export function SearchFilters({ filter, onFilter }: SearchFiltersProps): JSX.Ele
         />
       </label>
       <label>
-        To
+        {say('common.to')}
         <input
           type="date"
           value={filter.to ?? ''}
@@ -66,7 +67,7 @@ export function SearchFilters({ filter, onFilter }: SearchFiltersProps): JSX.Ele
             onFilter(event.target.checked ? { ...others, openPromises: true } : others);
           }}
         />
-        with open promises
+        {say('search.withPromises')}
       </label>
     </div>
   );

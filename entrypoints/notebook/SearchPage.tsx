@@ -1,6 +1,5 @@
 import type { JSX } from 'react';
 import { useEffect } from 'react';
-import { shortDay } from '../../components/promise-age.ts';
 import { Snippet } from '../../components/Snippet.tsx';
 import type { Hit } from '../../messages/notebook-calls.ts';
 import { Answered } from './Answered.tsx';
@@ -9,6 +8,8 @@ import { Page } from './Page.tsx';
 import { HITS, hitId } from './SearchBox.tsx';
 import { SearchFilters } from './SearchFilters.tsx';
 import type { OpenSearch } from './use-search.ts';
+import { say } from '../../language/say.ts';
+import { shortDay } from '../../language/dates.ts';
 import page from './Page.module.css';
 import styles from './Search.module.css';
 
@@ -28,10 +29,10 @@ export function SearchPage({ search, today, onOpenNote, onLeave }: SearchPagePro
   }, [active]);
   return (
     <Page
-      title="Search"
+      title={say('search.title')}
       acts={
         <button type="button" onClick={onLeave}>
-          Leave the search
+          {say('search.leave')}
         </button>
       }
     >
@@ -43,7 +44,12 @@ export function SearchPage({ search, today, onOpenNote, onLeave }: SearchPagePro
         <Answered asked={asked}>
           {({ hits }) => (
             <>
-              <div id={HITS} role="listbox" aria-label="Notes found" className={styles['hits']}>
+              <div
+                id={HITS}
+                role="listbox"
+                aria-label={say('search.found')}
+                className={styles['hits']}
+              >
                 {hits.map((hit, place) => (
                   <HitLine
                     key={hit.id}
@@ -57,7 +63,7 @@ export function SearchPage({ search, today, onOpenNote, onLeave }: SearchPagePro
               </div>
               {more && (
                 <button type="button" className={page['more']} onClick={more}>
-                  Show more
+                  {say('act.showMore')}
                 </button>
               )}
             </>
@@ -112,6 +118,5 @@ function HitLine({ id, hit, today, isActive, onOpen }: HitLineProps): JSX.Elemen
 }
 
 function foundWords(total: number): string {
-  if (total === 0) return 'No note has all of these words. Typing errors are forgiven.';
-  return total === 1 ? 'One note' : `${total.toLocaleString()} notes`;
+  return total === 0 ? say('search.none') : say('search.count', { n: total });
 }

@@ -4,10 +4,10 @@ import { useEscapeBack } from '../../components/use-escape.ts';
 import { call } from '../../messages/client.ts';
 import type { Person } from '../../store/rows.ts';
 import { useActs } from '../../components/acts.ts';
-import { counted } from '../../components/change-words.ts';
 import { OWN_SERIES } from '../../notes/own-notes.ts';
 import { nameOf } from './people-order.ts';
 import { useAsked } from '../../components/use-asked.ts';
+import { say } from '../../language/say.ts';
 import form from './Form.module.css';
 import styles from './Page.module.css';
 
@@ -37,13 +37,10 @@ export function SplitPerson({ person, onBack }: SplitPersonProps): JSX.Element {
         onBack();
       }}
     >
-      <p className={styles['quiet']}>
-        Tick what is not {nameOf(person)}’s. It becomes another person’s, with the notes and the
-        promises in them. You can undo it.
-      </p>
+      <p className={styles['quiet']}>{say('person.splitHint', { name: nameOf(person) })}</p>
       <div className={form['fields']}>
         <label>
-          Who it is instead
+          {say('person.whoInstead')}
           <input
             value={name}
             autoFocus
@@ -56,26 +53,32 @@ export function SplitPerson({ person, onBack }: SplitPersonProps): JSX.Element {
         </label>
       </div>
       <Ticks
-        legend="Addresses"
+        legend={say('person.addresses')}
         all={person.addresses.map((address) => ({ id: address, words: address }))}
         ticked={addresses}
         onTick={setAddresses}
       />
       <Ticks
-        legend="Meetings"
+        legend={say('person.meetings')}
         all={all.map((one) => ({
           id: one.series,
-          words: `${one.series === OWN_SERIES ? 'Notes of your own' : one.title || 'Untitled'} (${counted(one.notes, 'note', 'notes')})`,
+          words: say('common.inBrackets', {
+            what:
+              one.series === OWN_SERIES
+                ? say('person.ownNotes')
+                : one.title || say('person.untitled'),
+            more: say('count.note', { n: one.notes }),
+          }),
         }))}
         ticked={series}
         onTick={setSeries}
       />
       <div className={styles['row']}>
         <button type="submit" disabled={isNothing || name.trim() === ''}>
-          Split
+          {say('person.split')}
         </button>
         <button type="button" onClick={onBack}>
-          Cancel
+          {say('act.cancel')}
         </button>
       </div>
     </form>

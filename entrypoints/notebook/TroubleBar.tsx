@@ -2,11 +2,12 @@ import type { JSX } from 'react';
 import { NOTHING, useAsked } from '../../components/use-asked.ts';
 import { call } from '../../messages/client.ts';
 import type { Health } from '../../messages/data-calls.ts';
-import type { StoreFault } from '../../store/errors.ts';
 import { saveSalvaged } from './data/save-salvaged.ts';
 import { TaskLine } from './data/TaskLine.tsx';
 import { useTask } from './data/use-task.ts';
 import { goTo } from './use-place.ts';
+import { say } from '../../language/say.ts';
+import { momentWords } from '../../language/dates.ts';
 import styles from './TroubleBar.module.css';
 
 /** What is wrong with the database, and what to do: over every page, since none can do its work meanwhile. */
@@ -28,24 +29,24 @@ export function TroubleBar(): JSX.Element {
         {health.fault === 'missing' ? (
           <>
             <button type="button" onClick={() => void begin().then(() => goTo({ page: 'data' }))}>
-              Restore a backup…
+              {say('trouble.restore')}
             </button>
             <button type="button" onClick={() => void begin()}>
-              Begin with an empty notebook
+              {say('trouble.begin')}
             </button>
           </>
         ) : (
           <>
             <button type="button" onClick={() => run(saveSalvaged)}>
-              Save what can be read
+              {say('trouble.salvage')}
             </button>
             <button type="button" onClick={retry}>
-              Try again
+              {say('act.retry')}
             </button>
           </>
         )}
       </div>
-      <TaskLine state={state} busy="Reading…" />
+      <TaskLine state={state} busy={say('data.reading')} />
     </section>
   );
 }
@@ -63,45 +64,26 @@ function troubleOf({ fault, was }: Health): Trouble | null {
       // The first has a page of its own, the second concerns only what is being written.
       return null;
     case 'missing':
-      return { title: 'Your notes cannot be found', advice: missingWords(was) };
+      return { title: say('trouble.missing'), advice: missingWords(was) };
     case 'damaged':
     case 'unavailable':
     case 'upgrade':
+      return {
+        title: say(`trouble.${fault}`),
+        advice: `${say(`trouble.${fault}Hint`)} ${say('trouble.saveNow')}`,
+      };
     case 'newer':
-      return TROUBLES[fault];
+      return { title: say('trouble.newer'), advice: say('trouble.newerHint') };
   }
 }
 
-const SAVED_THEN =
-  'Save what can be read now. If it stays so: remove Loopside from the browser, install it again, and bring the file in under “Your data”.';
-
-const TROUBLES: Record<Exclude<StoreFault, 'full' | 'locked' | 'missing'>, Trouble> = {
-  damaged: {
-    title: 'Some of your notes cannot be read',
-    advice: `So that nothing more is lost, nothing is written or changed any more. ${SAVED_THEN}`,
-  },
-  unavailable: {
-    title: 'Loopside cannot open its database',
-    advice: `Nothing is written. End the browser and start it again, and see that the disk is not full. ${SAVED_THEN}`,
-  },
-  upgrade: {
-    title: 'Your notes could not be brought to this version of Loopside',
-    advice: `Nothing of them has changed, and nothing is written. End the browser and start it again. ${SAVED_THEN}`,
-  },
-  newer: {
-    title: 'Your notes were written by a newer Loopside',
-    advice: 'Nothing is written to them. Update Loopside, and they open again.',
-  },
-};
-
 function missingWords(was: Health['was']): string {
-  const format = new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' });
-  const there = was
-    ? `Last seen on ${format.format(was.seenAt)}: ${counted(was.notes, 'note', 'notes')}, ${counted(was.people, 'person', 'people')}. `
-    : '';
-  return `${there}Now the browser gives Loopside an empty database: it may have found its files damaged and deleted them. Nothing was written over, and nothing is written until you decide. If you have a copy of the browser’s profile, put it back first; if you have a backup, bring it in.`;
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
+  const now = say('trouble.missingHint');
+  if (!was) return now;
+  const seen = say('trouble.lastSeen', {
+    when: momentWords(was.seenAt, 'long'),
+    notes: say('count.note', { n: was.notes }),
+    people: say('count.person', { n: was.people }),
+  });
+  return `${seen} ${now}`;
 }

@@ -15,6 +15,7 @@ import { DraftsContext, keyOf } from './use-drafts.ts';
 import { useEditedNote } from './use-edited-note.ts';
 import { useMedia } from './use-media.ts';
 import { usePrinting } from './use-printing.ts';
+import { say } from '../../language/say.ts';
 import styles from './NotePage.module.css';
 
 export interface WrittenNoteProps {
@@ -45,7 +46,7 @@ export function WrittenNote({ about, page, today, onAbout }: WrittenNoteProps): 
   const name = note?.personName ?? about.counterpart?.name ?? null;
   return (
     <Page
-      title={isNew ? 'New note' : titleOf({ title: about.title, text })}
+      title={isNew ? say('notebook.newNote') : titleOf({ title: about.title, text })}
       isWide
       acts={note && <NoteActs note={note} />}
     >
@@ -62,7 +63,7 @@ export function WrittenNote({ about, page, today, onAbout }: WrittenNoteProps): 
         </div>
       ) : (
         <div className={styles['editor']}>
-          <h2 className="visually-hidden">Text</h2>
+          <h2 className="visually-hidden">{say('notebook.text')}</h2>
           <NoteEditor
             text={text}
             state={edited.state}

@@ -1,4 +1,6 @@
 import type { NotebookPlace } from '../../messages/notebook-calls.ts';
+import type { PlainKey } from '../../language/message.ts';
+import { say } from '../../language/say.ts';
 
 /** What a key does, outside of fields. */
 export type KeyAct =
@@ -64,20 +66,32 @@ export function moveIn(count: number, at: number, step: 1 | -1): number {
   return Math.min(Math.max(at + step, 0), count - 1);
 }
 
-/** For people: the keys and what they do. */
-export const KEY_WORDS: readonly { keys: readonly string[]; does: string }[] = [
-  { keys: ['/'], does: 'Search' },
-  { keys: ['n'], does: 'New note' },
-  { keys: ['j', 'k'], does: 'Next and previous line of a list; in a list the arrows too' },
-  { keys: ['Enter'], does: 'Open it' },
-  { keys: ['g', 'p'], does: 'People' },
-  { keys: ['g', 'n'], does: 'Notes' },
-  { keys: ['g', 'r'], does: 'Promises' },
-  { keys: ['g', 'e'], does: 'Evidence' },
-  { keys: ['g', 'y'], does: 'Playbooks' },
-  { keys: ['g', 'b'], does: 'Bin' },
-  { keys: ['g', 'd'], does: 'Your data' },
-  { keys: ['Ctrl Z'], does: 'Undo what was done last' },
-  { keys: ['Esc'], does: 'Leave the search' },
-  { keys: ['?'], does: 'This list' },
+/** For people: the keys, some with a name in the user's language, and what they do. */
+export const KEY_WORDS: readonly { keys: readonly KeyName[]; does: PlainKey }[] = [
+  { keys: ['/'], does: 'key.search' },
+  { keys: ['n'], does: 'key.newNote' },
+  { keys: ['j', 'k'], does: 'key.move' },
+  { keys: ['key.enter'], does: 'key.open' },
+  { keys: ['g', 'p'], does: 'notebook.people' },
+  { keys: ['g', 'n'], does: 'notebook.notes' },
+  { keys: ['g', 'r'], does: 'notebook.promises' },
+  { keys: ['g', 'e'], does: 'notebook.evidence' },
+  { keys: ['g', 'y'], does: 'notebook.playbooks' },
+  { keys: ['g', 'b'], does: 'notebook.bin' },
+  { keys: ['g', 'd'], does: 'notebook.data' },
+  { keys: ['key.undo'], does: 'key.undoes' },
+  { keys: ['key.escape'], does: 'key.leave' },
+  { keys: ['?'], does: 'key.help' },
 ];
+
+type KeyName = NamedKey | '/' | '?' | 'b' | 'd' | 'e' | 'g' | 'j' | 'k' | 'n' | 'p' | 'r' | 'y';
+type NamedKey = 'key.enter' | 'key.undo' | 'key.escape';
+
+/** What stands on a key. */
+export function keyWords(key: KeyName): string {
+  return isNamed(key) ? say(key) : key;
+}
+
+function isNamed(key: KeyName): key is NamedKey {
+  return key.startsWith('key.');
+}

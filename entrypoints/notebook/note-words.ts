@@ -1,26 +1,25 @@
 import { plainWords } from '../../components/plain-words.ts';
 import type { Note } from '../../store/rows.ts';
 import { shortened } from '../../notes/shortened.ts';
+import { say } from '../../language/say.ts';
 
-const KINDS: ReadonlyMap<string, string> = new Map([
-  ['one_on_one', '1:1'],
-  ['performance_review', 'Review'],
-  ['interview', 'Interview'],
-  ['incident', 'Incident'],
-  ['note', 'Note'],
-]);
+/** The kinds of notes there are. */
+export const NOTE_KINDS = [
+  'one_on_one',
+  'performance_review',
+  'interview',
+  'incident',
+  'note',
+] as const;
 
-/** The kinds of notes there are, with what they are called. */
-export const NOTE_KINDS: readonly (readonly [kind: string, name: string])[] = [...KINDS];
-
-/** What a kind of note is called. */
+/** What a kind of note is called; one of another version is a note. */
 export function kindName(kind: string): string {
-  return KINDS.get(kind) ?? 'Note';
+  return say(`note.kind.${NOTE_KINDS.find((one) => one === kind) ?? 'note'}`);
 }
 
 /** What a note is called: its meeting's title, or else its first words. */
 export function titleOf({ title, text }: Pick<Note, 'title' | 'text'>): string {
-  return title.trim() || shortened(firstLine(text), 80) || 'Empty note';
+  return title.trim() || shortened(firstLine(text), 80) || say('note.empty');
 }
 
 /** The first words of a note that are not its title, for a list; empty where there are no more. */

@@ -1,12 +1,13 @@
 import type { PersonOverview } from '../../store/timeline.ts';
 import type { Person } from '../../store/rows.ts';
 import type { EvidencePerson } from '../../components/EvidencePanel.tsx';
+import { language, say } from '../../language/say.ts';
 
 export type PeopleOrder = 'last' | 'name';
 
 /** What somebody is called on screen. */
 export function nameOf({ name, addresses }: Pick<Person, 'name' | 'addresses'>): string {
-  return name || (addresses[0] ?? 'Somebody without a name');
+  return name || (addresses[0] ?? say('common.nameless'));
 }
 
 /** "Priya" of "Priya Raman", "sam" of "sam@example.org". */
@@ -22,7 +23,7 @@ export function sortedPeople(
   people: readonly PersonOverview[],
   order: PeopleOrder,
 ): PersonOverview[] {
-  const collator = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
+  const collator = new Intl.Collator(language(), { sensitivity: 'base', numeric: true });
   const byName = (a: PersonOverview, b: PersonOverview) =>
     collator.compare(nameOf(a.person), nameOf(b.person));
   if (order === 'name') return people.toSorted(byName);

@@ -1,5 +1,6 @@
 import type { Relation } from '../../content/principle.ts';
 import type { PastRelation } from '../../store/rows.ts';
+import { say } from '../../language/say.ts';
 
 /** A past role while it is being written: empty for a day that is not known. */
 export interface RoleDraft {
@@ -17,9 +18,8 @@ export function draftsOf(past: readonly PastRelation[]): RoleDraft[] {
 
 /** The roles as they are kept, the latest last; or a sentence on what is missing. */
 export function rolesOf(drafts: readonly RoleDraft[]): PastRelation[] | string {
-  if (drafts.some(({ until }) => until === ''))
-    return 'Say of each earlier role until when it was.';
-  if (drafts.some(({ from, until }) => from > until)) return 'A role ends before it begins.';
+  if (drafts.some(({ until }) => until === '')) return say('person.untilMissing');
+  if (drafts.some(({ from, until }) => from > until)) return say('person.endsEarly');
   return drafts
     .map(({ relation, from, until }) => ({ relation, from: from === '' ? null : from, until }))
     .toSorted((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : 0));

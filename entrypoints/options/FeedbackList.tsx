@@ -2,6 +2,9 @@ import type { JSX } from 'react';
 import type { Verdict } from '../../content/memory.ts';
 import { principleById } from '../../content/corpus.ts';
 import type { FeedbackView } from '../../messages/app-channel.ts';
+import { say } from '../../language/say.ts';
+import { dateOf } from '../../language/dates.ts';
+import { ENGLISH } from '../../components/english.ts';
 import styles from './RowList.module.css';
 
 export interface FeedbackListProps {
@@ -15,12 +18,7 @@ export interface FeedbackListProps {
 export function FeedbackList(props: FeedbackListProps): JSX.Element {
   const { rows, withdrawn, onWithdraw, onRestore } = props;
   if (rows.length === 0) {
-    return (
-      <p className={styles['empty']}>
-        Nothing yet. Below each piece of advice you can say whether it is useful, or should not come
-        again; it is listed here, to be taken back at any time.
-      </p>
-    );
+    return <p className={styles['empty']}>{say('options.saidNothing')}</p>;
   }
   return (
     <ul className={styles['list']}>
@@ -31,18 +29,26 @@ export function FeedbackList(props: FeedbackListProps): JSX.Element {
         return (
           <li key={row.id} className={styles['row']} data-withdrawn={isGone || undefined}>
             <span>
-              <strong>{title ?? `Advice this version does not know (${row.principle})`}</strong>
+              {title === null ? (
+                <strong>{say('options.unknownAdvice', { id: row.principle })}</strong>
+              ) : (
+                <strong {...ENGLISH}>{title}</strong>
+              )}
               <span className={styles['what']}>
-                {isGone ? 'taken back' : whatFollows(row.verdict, view.personName)},{' '}
-                {dayOf(row.givenAt)}
+                {isGone
+                  ? say('options.takenBack', { day: dateOf(row.givenAt) })
+                  : whatFollows(row.verdict, view.personName, dateOf(row.givenAt))}
               </span>
             </span>
             <button
               type="button"
-              aria-label={`${isGone ? 'Put back' : 'Take back'}: ${title ?? row.principle}`}
+              aria-label={say('act.of', {
+                act: say(isGone ? 'options.putBack' : 'options.takeBack'),
+                what: title ?? row.principle,
+              })}
               onClick={() => (isGone ? onRestore(view) : onWithdraw(view))}
             >
-              {isGone ? 'Put back' : 'Take back'}
+              {isGone ? say('options.putBack') : say('options.takeBack')}
             </button>
           </li>
         );
@@ -51,19 +57,15 @@ export function FeedbackList(props: FeedbackListProps): JSX.Element {
   );
 }
 
-function whatFollows(verdict: Verdict, name: string | null): string {
+function whatFollows(verdict: Verdict, name: string | null, day: string): string {
   switch (verdict) {
     case 'useful':
-      return 'Useful: comes back after one, three and seven weeks, where it fits';
     case 'not_now':
-      return 'Not now: rested for that meeting';
-    case 'not_for_person':
-      return `Not with ${name ?? 'a person who is no longer known'}`;
     case 'never':
-      return 'Never';
+      return say(`options.verdict.${verdict}`, { day });
+    case 'not_for_person':
+      return name === null
+        ? say('options.verdict.not_for_somebody', { day })
+        : say('options.verdict.not_for_person', { name, day });
   }
-}
-
-function dayOf(time: number): string {
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(time);
 }

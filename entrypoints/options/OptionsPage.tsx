@@ -9,6 +9,7 @@ import { PageChecks } from './PageChecks.tsx';
 import { SiteList } from './SiteList.tsx';
 import { useFeedback } from './use-feedback.ts';
 import { useLevel } from './use-level.ts';
+import { say } from '../../language/say.ts';
 import styles from './OptionsPage.module.css';
 
 /** What the user has told Loopside, each thing to be changed or taken back. */
@@ -17,12 +18,10 @@ export function OptionsPage(): JSX.Element {
   const feedback = useFeedback();
   return (
     <main className={styles['page']}>
-      <PageHead title="Loopside: options" />
+      <PageHead title={say('options.title')} />
       <section aria-labelledby="you">
-        <h2 id="you">You</h2>
-        <p className={styles['hint']}>
-          Some advice is right at one level and wrong at another. Nothing else about you is asked.
-        </p>
+        <h2 id="you">{say('options.you')}</h2>
+        <p className={styles['hint']}>{say('options.youHint')}</p>
         {level.known && (
           <LevelChoice
             level={level.level}
@@ -31,7 +30,7 @@ export function OptionsPage(): JSX.Element {
         )}
       </section>
       <section aria-labelledby="said">
-        <h2 id="said">What you said of the advice</h2>
+        <h2 id="said">{say('options.said')}</h2>
         {feedback.failure !== null && <Notice>{feedback.failure}</Notice>}
         {feedback.rows && (
           <FeedbackList
@@ -43,15 +42,12 @@ export function OptionsPage(): JSX.Element {
         )}
       </section>
       <section aria-labelledby="sites">
-        <h2 id="sites">Sites you added</h2>
+        <h2 id="sites">{say('options.sites')}</h2>
         <SiteList />
       </section>
       <section aria-labelledby="checks">
-        <h2 id="checks">Check a page</h2>
-        <p className={styles['hint']}>
-          For a page where Loopside stays silent and should not. The result counts what its
-          selectors find; nothing of what is written on the page is in it.
-        </p>
+        <h2 id="checks">{say('options.checkTitle')}</h2>
+        <p className={styles['hint']}>{say('options.checkHint')}</p>
         <PageChecks />
       </section>
       <AboutAdvice />

@@ -3,9 +3,11 @@ import { useState } from 'react';
 import { checkReport } from '../../components/check-report.ts';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { Notice } from '../../components/Notice.tsx';
-import { useAsked } from '../../components/use-asked.ts';
+import { asFailure, useAsked } from '../../components/use-asked.ts';
 import type { CheckView } from '../../messages/site-calls.ts';
-import { call, CallFailed } from '../../messages/client.ts';
+import { call } from '../../messages/client.ts';
+import { say } from '../../language/say.ts';
+import { ENGLISH } from '../../components/english.ts';
 import styles from './RowList.module.css';
 import checkStyles from './PageChecks.module.css';
 
@@ -26,18 +28,14 @@ export function PageChecks(): JSX.Element {
     setRefused(null);
     call('page.check', { tabId }).then(
       (view) => setChecked({ tabId, view }),
-      (error: unknown) => setRefused(error instanceof CallFailed ? error.message : String(error)),
+      (error: unknown) => setRefused(asFailure(error).message),
     );
   };
 
   if (failure !== null) return <Notice>{failure.message}</Notice>;
   if (!pages) return <></>;
   if (pages.length === 0) {
-    return (
-      <p className={styles['empty']}>
-        No page that Loopside reads is open. Open the one in question in another tab, and come back.
-      </p>
-    );
+    return <p className={styles['empty']}>{say('options.noPages')}</p>;
   }
   return (
     <>
@@ -53,10 +51,10 @@ export function PageChecks(): JSX.Element {
             </span>
             <button
               type="button"
-              aria-label={`Check ${host}: ${title}`}
+              aria-label={say('options.checkPage', { host, title })}
               onClick={() => check(tabId)}
             >
-              Check
+              {say('options.check')}
             </button>
           </li>
         ))}
@@ -67,17 +65,15 @@ export function PageChecks(): JSX.Element {
 }
 
 function Result({ view }: { view: CheckView | null }): JSX.Element {
-  if (!view) return <Notice>The page has been closed or left since.</Notice>;
+  if (!view) return <Notice>{say('options.pageGone')}</Notice>;
   const report = checkReport(view);
   return (
     <div role="status">
-      <p>
-        {view.check.understood
-          ? 'Loopside understands something of this page.'
-          : 'Loopside could not read this page, or nothing it looks for is open there.'}
-      </p>
-      <pre className={checkStyles['report']}>{report}</pre>
-      <CopyButton text={report}>Copy the report</CopyButton>
+      <p>{view.check.understood ? say('options.understood') : say('options.notUnderstood')}</p>
+      <pre className={checkStyles['report']} {...ENGLISH}>
+        {report}
+      </pre>
+      <CopyButton text={report}>{say('popup.copyReport')}</CopyButton>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { Notice } from '../../components/Notice.tsx';
 import { useAsked } from '../../components/use-asked.ts';
 import { browser } from '../../messages/browser.ts';
 import { call } from '../../messages/client.ts';
+import { say } from '../../language/say.ts';
 import styles from './RowList.module.css';
 
 const NOTHING = {};
@@ -13,11 +14,7 @@ export function SiteList(): JSX.Element {
   if (failure !== null) return <Notice>{failure.message}</Notice>;
   if (!sites) return <></>;
   if (sites.length === 0) {
-    return (
-      <p className={styles['empty']}>
-        None yet. On any page, “Use Loopside on this site” in the popup asks for that one host.
-      </p>
-    );
+    return <p className={styles['empty']}>{say('options.noSites')}</p>;
   }
   return (
     <ul className={styles['list']}>
@@ -26,26 +23,27 @@ export function SiteList(): JSX.Element {
           <span>
             <strong>{placeOf(pattern)}</strong>
             <span className={styles['what']}>
-              {granted
-                ? 'Loopside reads what is open there'
-                : 'the permission was taken back in the browser; Loopside reads nothing there'}
+              {granted ? say('options.granted') : say('options.notGranted')}
             </span>
           </span>
           {!granted && (
             <button
               type="button"
-              aria-label={`Allow again: ${placeOf(pattern)}`}
+              aria-label={say('act.of', {
+                act: say('options.allowAgain'),
+                what: placeOf(pattern),
+              })}
               onClick={() => void browser.permissions.request({ origins: [hostOf(pattern)] })}
             >
-              Allow again
+              {say('options.allowAgain')}
             </button>
           )}
           <button
             type="button"
-            aria-label={`Remove: ${placeOf(pattern)}`}
+            aria-label={say('act.of', { act: say('act.remove'), what: placeOf(pattern) })}
             onClick={() => void call('site.remove', { pattern })}
           >
-            Remove
+            {say('act.remove')}
           </button>
         </li>
       ))}

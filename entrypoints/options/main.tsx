@@ -3,7 +3,11 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Look } from '../../components/Look.tsx';
 import { OptionsPage } from './OptionsPage.tsx';
+import { beginPage } from '../../components/begin-page.ts';
+import { speakAsTheBrowser } from '../../messages/language.ts';
 
+speakAsTheBrowser();
+beginPage('options.title');
 const root = document.getElementById('root');
 if (!root) throw new Error('options.html has no #root');
 createRoot(root).render(

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { FeedbackView } from '../../messages/app-channel.ts';
-import { call, CallFailed, onChanged } from '../../messages/client.ts';
+import { call, onChanged } from '../../messages/client.ts';
+import { asFailure } from '../../components/use-asked.ts';
 
 export interface OpenFeedback {
   /** Newest first, those taken back while this page is open among them; null before the first answer. */
@@ -22,7 +23,7 @@ export function useFeedback(): OpenFeedback {
   const trying = (action: Promise<unknown>) => {
     setFailure(null);
     action.catch((error: unknown) => {
-      setFailure(error instanceof CallFailed ? error.message : String(error));
+      setFailure(asFailure(error).message);
     });
   };
 
@@ -30,7 +31,7 @@ export function useFeedback(): OpenFeedback {
     const load = () => {
       call('feedback.list', {}).then(
         (rows) => setKept(rows),
-        (error: unknown) => setFailure(error instanceof CallFailed ? error.message : String(error)),
+        (error: unknown) => setFailure(asFailure(error).message),
       );
     };
     load();

@@ -4,6 +4,7 @@ import { lineOf } from '../../components/mistake/MistakeOffer.tsx';
 import { useMinute } from '../../components/mistake/use-minute.ts';
 import { NOTHING, useAsked } from '../../components/use-asked.ts';
 import { call } from '../../messages/client.ts';
+import { say } from '../../language/say.ts';
 import styles from './NotebookLine.module.css';
 
 /** Updates that were promised, each the way to its mistake; nothing where none was. */
@@ -14,7 +15,10 @@ export function DueUpdates(): JSX.Element | null {
   const promised = mistakes.filter(({ nextAt }) => nextAt !== null);
   if (promised.length === 0) return null;
   return (
-    <section className={styles['notebook']} aria-label={isNeutral ? 'Timers' : 'Updates'}>
+    <section
+      className={styles['notebook']}
+      aria-label={isNeutral ? say('popup.timers') : say('popup.updates')}
+    >
       {promised.map((mistake) => (
         <button
           key={mistake.id}
@@ -22,7 +26,7 @@ export function DueUpdates(): JSX.Element | null {
           dir="auto"
           onClick={() => void call('notebook.open', { page: 'mistake', id: mistake.id })}
         >
-          {isNeutral ? 'Timer' : lineOf(mistake, now)}
+          {isNeutral ? say('popup.timer') : lineOf(mistake, now)}
         </button>
       ))}
     </section>

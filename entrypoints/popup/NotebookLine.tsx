@@ -2,32 +2,33 @@ import type { JSX } from 'react';
 import { NOTHING, useAsked } from '../../components/use-asked.ts';
 import { call } from '../../messages/client.ts';
 import { newMistake } from '../../systems/mistake/new-mistake.ts';
+import { say } from '../../language/say.ts';
 import styles from './NotebookLine.module.css';
 
 /** The ways to the notebook, and, where much has changed since the last backup, one quiet line about that. */
 export function NotebookLine(): JSX.Element {
   const { value: backup } = useAsked('backup.state', NOTHING);
   return (
-    <section className={styles['notebook']} aria-label="Notebook">
+    <section className={styles['notebook']} aria-label={say('popup.notebook')}>
       <p className={styles['row']}>
         <button type="button" onClick={() => void call('notebook.open', { page: 'people' })}>
-          Open the notebook
+          {say('popup.openNotebook')}
         </button>
         <button type="button" onClick={() => void call('notebook.open', { page: 'playbooks' })}>
-          Playbooks
+          {say('popup.playbooks')}
         </button>
         <button type="button" onClick={() => void beginMistake()}>
-          Something went wrong
+          {say('popup.wentWrong')}
         </button>
       </p>
       {backup?.isDue && (
         <p className={styles['reminder']}>
-          {backup.unsaved} things have changed since the last backup.{' '}
+          {say('popup.unsaved', { n: backup.unsaved })}{' '}
           <button type="button" onClick={() => void call('notebook.open', { page: 'data' })}>
-            Back up
+            {say('popup.backUp')}
           </button>{' '}
           <button type="button" onClick={() => void call('backup.later', {})}>
-            Later
+            {say('popup.later')}
           </button>
         </p>
       )}

@@ -8,6 +8,8 @@ import { nameOf, reasonsOf } from '../../components/situation-words.ts';
 import type { TabView } from '../../messages/site-calls.ts';
 import { browser } from '../../messages/browser.ts';
 import { call } from '../../messages/client.ts';
+import { say } from '../../language/say.ts';
+import { Phrase } from '../../components/Phrase.tsx';
 import styles from './TabPanel.module.css';
 
 interface TabPanelProps {
@@ -22,20 +24,20 @@ export function TabPanel({ tabId, view }: TabPanelProps): JSX.Element {
   };
   return (
     <section className={styles['panel']} aria-labelledby="this-tab">
-      <h2 id="this-tab">This tab</h2>
+      <h2 id="this-tab">{say('popup.thisTab')}</h2>
       {!view.trouble && <Recognised view={view} />}
       {view.trouble && <Trouble tabId={tabId} />}
       {view.pattern !== null && <AddSite tabId={tabId} view={view} pattern={view.pattern} />}
       {view.reading && (
         <Switch
           checked={!view.off.here}
-          label={`Show Loopside on ${view.host}`}
+          label={say('popup.showOn', { host: view.host ?? '' })}
           onChange={switchOff('here')}
         />
       )}
       <Switch
         checked={!view.off.everywhere}
-        label="Show Loopside at all"
+        label={say('popup.showAtAll')}
         onChange={switchOff('everywhere')}
       />
       <LevelChoice level={view.level} onChange={(level) => void call('level.set', { level })} />
@@ -48,7 +50,7 @@ function Recognised({ view }: { view: TabView }): JSX.Element {
     return (
       <div>
         <p className={styles['name']}>{nameOf(view.situation)}</p>
-        <p className={styles['because']}>{reasonsOf(view.situation)}</p>
+        <p className={styles['because']}>{reasonsOf(view.situation.because)}</p>
       </div>
     );
   }
@@ -56,19 +58,19 @@ function Recognised({ view }: { view: TabView }): JSX.Element {
 }
 
 function silence(view: TabView): string {
-  const where = view.siteName ?? view.host ?? 'this page';
-  if (view.reading) return `Nothing recognised on ${where}, ${reasonsOf(view.situation)}.`;
+  const where = view.siteName ?? view.host ?? say('popup.thisPage');
+  if (view.reading) {
+    return say('popup.nothingOn', { where, because: reasonsOf(view.situation.because) });
+  }
   switch (view.state) {
     case 'granted':
-      return `Loopside reads ${where}. Reload the page to start.`;
+      return say('popup.readsReload', { where });
     case 'askable':
-      return view.siteName === null
-        ? `Loopside does not know ${where}. It can still look for a 1:1, a review, an interview or an incident there.`
-        : `Loopside can read ${where}, but has not been allowed to on this host.`;
+      return say(view.siteName === null ? 'popup.unknownSite' : 'popup.notAllowed', { where });
     case 'revoked':
-      return `Your browser no longer lets Loopside read ${where}: the permission was taken back.`;
+      return say('popup.revoked', { where });
     case 'unknown':
-      return 'No extension may read this page. Looking principles up works anywhere.';
+      return say('popup.noExtension');
   }
 }
 
@@ -88,11 +90,9 @@ function AddSite({
   };
   return (
     <div className={styles['add']}>
-      <p>
-        On {view.host} it reads {view.reads}. It sends nothing anywhere. Your browser asks you next.
-      </p>
+      <p>{say('popup.itReads', { host: view.host ?? '', what: say(`reads.${view.reads}`) })}</p>
       <button type="button" onClick={add}>
-        {view.state === 'revoked' ? 'Allow Loopside here again' : 'Use Loopside on this site'}
+        {view.state === 'revoked' ? say('popup.allowAgain') : say('popup.useHere')}
       </button>
     </div>
   );
@@ -107,10 +107,9 @@ function Trouble({ tabId }: { tabId: number }): JSX.Element {
   return (
     <div className={styles['add']} role="status">
       <p>
-        <strong>Loopside could not read this page.</strong> It may have changed. The report says
-        which of Loopside’s selectors find something, and nothing of what is on the page.
+        <Phrase of="popup.couldNotRead" tags={{ strong: (words) => <strong>{words}</strong> }} />
       </p>
-      {report !== null && <CopyButton text={report}>Copy the report</CopyButton>}
+      {report !== null && <CopyButton text={report}>{say('popup.copyReport')}</CopyButton>}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { TabView } from '../../messages/site-calls.ts';
 import { browser } from '../../messages/browser.ts';
 import { call, CallFailed, onChanged } from '../../messages/client.ts';
+import { say } from '../../language/say.ts';
 
 export interface TabState {
   tabId: number;
@@ -20,8 +21,7 @@ export function useTab(): TabState {
         if (tabId === null) return;
         setState({ tabId, view: await call('tab', { tabId }), failure: null });
       } catch (error) {
-        const told = error instanceof CallFailed;
-        const failure = told ? error.message : 'The browser does not tell which tab this is.';
+        const failure = error instanceof CallFailed ? error.message : say('failure.noTab');
         setState((before) => ({ ...before, failure }));
       }
     };

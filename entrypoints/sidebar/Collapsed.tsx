@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import type { Situation } from '../../situation/situation.ts';
 import { nameOf } from '../../components/situation-words.ts';
+import { say } from '../../language/say.ts';
 import styles from './Collapsed.module.css';
 
 /** The slim tab at the page's edge. It names nothing: anyone may be looking at the screen. */
@@ -17,7 +18,9 @@ export function Collapsed({
       <button type="button" aria-expanded="false" onClick={onOpen}>
         <img src="/icon/icon.svg" alt="" width="24" height="24" />
         <span className={styles['word']}>Loopside</span>
-        <span className="visually-hidden">: open, {nameOf(situation)}</span>
+        <span className="visually-hidden">
+          {say('sidebar.opens', { situation: nameOf(situation) })}
+        </span>
       </button>
     </main>
   );

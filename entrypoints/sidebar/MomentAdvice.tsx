@@ -7,6 +7,9 @@ import type { Level } from '../../content/principle.ts';
 import type { MomentView } from '../../messages/app-channel.ts';
 import { cardWords } from '../../systems/loop/card-words.ts';
 import type { OpenVerdicts } from './use-verdicts.ts';
+import { say } from '../../language/say.ts';
+import type { SituationKind } from '../../situation/situation.ts';
+import { AdviceLanguage } from '../../components/AdviceLanguage.tsx';
 import styles from './MomentPage.module.css';
 
 export interface MomentAdviceProps {
@@ -46,12 +49,12 @@ export function MomentAdvice(props: MomentAdviceProps): JSX.Element {
       )}
     </AdviceCard>
   ));
-  if (!lead) return <p className={styles['quiet']}>{isNeutral ? '' : QUIET[situation.kind]}</p>;
+  if (!lead) return <p className={styles['quiet']}>{quietWords(situation.kind, isNeutral)}</p>;
   if (isNeutral) {
     // Anyone may be looking: the ideas are there, folded, under a word that tells nothing.
     return (
       <details className={styles['more']}>
-        <summary>More</summary>
+        <summary>{say('common.more')}</summary>
         {lead}
         {more}
       </details>
@@ -60,12 +63,13 @@ export function MomentAdvice(props: MomentAdviceProps): JSX.Element {
   return (
     <section aria-labelledby="advice">
       <h2 id="advice" className="visually-hidden">
-        Advice
+        {say('advice.heading')}
       </h2>
+      <AdviceLanguage />
       {lead}
       {more.length > 0 && (
         <details className={styles['more']}>
-          <summary>{more.length === 1 ? 'One more idea' : `${more.length} more ideas`}</summary>
+          <summary>{say('advice.more', { n: more.length })}</summary>
           {more}
         </details>
       )}
@@ -89,10 +93,6 @@ function titleFor(level: Level | null): (id: string) => string | null {
   };
 }
 
-const QUIET = {
-  one_on_one: 'No advice stands out for this talk. The note is yours.',
-  performance_review: 'No advice fits this review well enough to show.',
-  interview: 'No advice fits your side of this interview.',
-  incident: 'No advice stands out here.',
-  none: '',
-} as const;
+function quietWords(kind: SituationKind, isNeutral: boolean): string {
+  return isNeutral || kind === 'none' ? '' : say(`sidebar.quiet.${kind}`);
+}

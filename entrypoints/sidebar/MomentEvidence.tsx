@@ -10,6 +10,7 @@ import { useAsked } from '../../components/use-asked.ts';
 import { call } from '../../messages/client.ts';
 import type { PersonOverview } from '../../store/timeline.ts';
 import type { ReviewRole } from '../../situation/situation.ts';
+import { say } from '../../language/say.ts';
 import styles from './MomentPage.module.css';
 
 const NOTHING = {};
@@ -31,7 +32,7 @@ export function MomentEvidence({ role, reviewed }: MomentEvidenceProps): JSX.Ele
   const isAsking = isOfAnother && chosen === undefined && reviewed === null;
   return (
     <details className={styles['evidence']} open={!isNeutral}>
-      <summary>{isNeutral ? 'Lines' : 'Your evidence'}</summary>
+      <summary>{isNeutral ? say('sidebar.lines') : say('sidebar.evidence')}</summary>
       {isAsking ? (
         <WhoIsIt people={people} onChoose={setChosen} />
       ) : (
@@ -70,12 +71,12 @@ function WhoIsIt(props: {
   people: readonly EvidencePerson[];
   onChoose: (id: string) => void;
 }): JSX.Element {
-  if (props.people.length === 0) return <p>There are no notes on anybody yet.</p>;
+  if (props.people.length === 0) return <p>{say('sidebar.nobody')}</p>;
   return (
     <label>
-      Who is this review about?{' '}
+      {say('sidebar.whoseReview')}{' '}
       <select value="" onChange={(event) => props.onChoose(event.target.value)}>
-        <option value="">Choose…</option>
+        <option value="">{say('common.choose')}</option>
         <PeopleOptions people={props.people} />
       </select>
     </label>

@@ -2,6 +2,7 @@ import type { JSX } from 'react';
 import { useNeutral } from '../../components/Look.tsx';
 import { call } from '../../messages/client.ts';
 import type { ReviewRole } from '../../situation/situation.ts';
+import { say } from '../../language/say.ts';
 import styles from './MomentSystems.module.css';
 
 /** Where a review is about the user's own way on: what they do toward the next level, and what they want. */
@@ -11,10 +12,10 @@ export function MomentGrowth({ role }: { role: ReviewRole | null }): JSX.Element
   return (
     <p className={styles['links']}>
       <button type="button" onClick={() => void call('notebook.open', { page: 'growth' })}>
-        {isNeutral ? 'List' : 'Next level'}
+        {isNeutral ? say('sidebar.list') : say('sidebar.nextLevel')}
       </button>
       <button type="button" onClick={() => void call('notebook.open', { page: 'goals' })}>
-        {isNeutral ? 'List' : 'Goals'}
+        {isNeutral ? say('sidebar.list') : say('sidebar.goals')}
       </button>
     </p>
   );

@@ -8,6 +8,8 @@ import type { MomentView } from '../../messages/app-channel.ts';
 import type { NotebookPlace } from '../../messages/notebook-calls.ts';
 import { call } from '../../messages/client.ts';
 import type { Act } from './use-acts.ts';
+import { say } from '../../language/say.ts';
+import { weekday } from '../../language/dates.ts';
 import styles from './MomentPage.module.css';
 
 export interface MomentHeadProps {
@@ -24,21 +26,21 @@ export function MomentHead({ moment, act, onCollapse }: MomentHeadProps): JSX.El
     <>
       <div className={styles['bar']}>
         <img src="/icon/icon.svg" alt="Loopside" width="22" height="22" />
-        <h1>{isNeutral ? 'Notes' : nameOf(situation)}</h1>
+        <h1>{isNeutral ? say('sidebar.notes') : nameOf(situation)}</h1>
         <button
           type="button"
           className={styles['quietButton']}
           onClick={() => void call('notebook.open', placeOf(moment))}
         >
-          Notebook
+          {say('sidebar.notebook')}
         </button>
         {onCollapse && (
           <button
             type="button"
             className={styles['collapse']}
             aria-expanded="true"
-            aria-label="Collapse Loopside"
-            title="Collapse (Esc)"
+            aria-label={say('sidebar.collapse')}
+            title={say('sidebar.collapseKey')}
             onClick={onCollapse}
           >
             <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
@@ -49,11 +51,11 @@ export function MomentHead({ moment, act, onCollapse }: MomentHeadProps): JSX.El
       </div>
       {meeting && (
         <p className={styles['title']}>
-          {!isNeutral && meeting.title}
-          {meeting.day !== null && <span className={styles['day']}> {dayName(meeting.day)}</span>}
+          {!isNeutral && <bdi>{meeting.title}</bdi>}
+          {meeting.day !== null && <span className={styles['day']}> {weekday(meeting.day)}</span>}
         </p>
       )}
-      {!isNeutral && <p className={styles['because']}>{reasonsOf(situation)}</p>}
+      {!isNeutral && <p className={styles['because']}>{reasonsOf(situation.because)}</p>}
       {!isNeutral && meeting && situation.kind === 'one_on_one' && (
         <Whom moment={moment} series={meeting.series} act={act} />
       )}
@@ -116,14 +118,4 @@ function Relation({
       }
     />
   );
-}
-
-/** "Mon, Nov 23" in the user's own language. */
-function dayName(day: string): string {
-  const format: Intl.DateTimeFormat = new Intl.DateTimeFormat(undefined, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-  });
-  return format.format(new Date(`${day}T12:00:00`));
 }

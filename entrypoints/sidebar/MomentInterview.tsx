@@ -7,6 +7,8 @@ import type { InterviewRole } from '../../situation/situation.ts';
 import { listFor } from '../../systems/interview/side.ts';
 import { lacksOf } from '../../systems/interview/telling.ts';
 import { SystemLine } from './SystemLine.tsx';
+import { say } from '../../language/say.ts';
+import { ENGLISH } from '../../components/english.ts';
 import styles from './MomentSystems.module.css';
 
 export interface MomentInterviewProps {
@@ -18,8 +20,8 @@ export interface MomentInterviewProps {
 export function MomentInterview({ side, phase }: MomentInterviewProps): JSX.Element {
   const isNeutral = useNeutral();
   return (
-    <SystemLine line={isNeutral ? 'List' : SUMMARY[side][phase]}>
-      <ul className={styles['lines']}>
+    <SystemLine line={isNeutral ? say('sidebar.list') : say(`sidebar.interview.${side}.${phase}`)}>
+      <ul className={styles['lines']} {...ENGLISH}>
         {listFor(side, phase).map((line) => (
           <li key={line}>{line}</li>
         ))}
@@ -35,31 +37,18 @@ function Stories(): JSX.Element {
     <>
       {stories.map((story) => (
         <details key={story.id} className={styles['story']}>
-          <summary dir="auto">{story.title || 'A story without a title'}</summary>
+          <summary dir="auto">{story.title || say('sidebar.storyUntitled')}</summary>
           {(['problem', 'did', 'impact'] as const).map((part) => (
             <p key={part} dir="auto">
               {story[part]}
             </p>
           ))}
-          {lacksOf(story).length > 0 && <p className={styles['hint']}>Not whole yet.</p>}
+          {lacksOf(story).length > 0 && <p className={styles['hint']}>{say('sidebar.notWhole')}</p>}
         </details>
       ))}
       <button type="button" onClick={() => void call('notebook.open', { page: 'stories' })}>
-        {stories.length === 0 ? 'Make stories from your evidence' : 'My stories'}
+        {stories.length === 0 ? say('sidebar.makeStories') : say('sidebar.myStories')}
       </button>
     </>
   );
 }
-
-const SUMMARY: Record<InterviewRole, Record<Phase, string>> = {
-  candidate: {
-    before: 'Before they ask: three stories, and sleep',
-    during: 'While they ask',
-    after: 'After they asked',
-  },
-  interviewer: {
-    before: 'Before you ask',
-    during: 'What to listen for',
-    after: 'After you asked',
-  },
-};

@@ -17,7 +17,6 @@ import { VerdictNotice } from '../../components/VerdictNotice.tsx';
 import { principleById } from '../../content/corpus.ts';
 import type { MomentView } from '../../messages/app-channel.ts';
 import { call } from '../../messages/client.ts';
-import type { StoreFault } from '../../store/errors.ts';
 import { cardsOf, MomentAdvice } from './MomentAdvice.tsx';
 import { MomentBetween } from './MomentBetween.tsx';
 import { MomentEvidence } from './MomentEvidence.tsx';
@@ -28,6 +27,7 @@ import { useNote } from './use-note.ts';
 import { useShowing } from './use-showing.ts';
 import { useTemplates } from './use-templates.ts';
 import { useVerdicts } from './use-verdicts.ts';
+import { say } from '../../language/say.ts';
 import styles from './MomentPage.module.css';
 import systems from './MomentSystems.module.css';
 
@@ -67,7 +67,7 @@ export function MomentPage(props: MomentPageProps): JSX.Element {
         {onWidth && <ResizeEdge width={moment.width} onWidth={onWidth} />}
       </header>
       <main className={styles['main']} ref={main}>
-        {isStolen && <Notice>{STOLEN}</Notice>}
+        {isStolen && <Notice>{say('sidebar.stolen')}</Notice>}
         {note.unsaved.map((draft) => (
           <UnsavedNote key={draft.title} title={draft.title} text={draft.text} />
         ))}
@@ -109,11 +109,11 @@ export function MomentPage(props: MomentPageProps): JSX.Element {
         />
         {moment.fault === null && <MomentSystems moment={moment} acts={outcome.acts} />}
         {last && <LastNote {...last} />}
-        {moment.fault !== null && <Notice>{FAULTS[moment.fault]}</Notice>}
+        {moment.fault !== null && <Notice>{say(`sidebar.fault.${moment.fault}`)}</Notice>}
         {moment.fault === 'locked' && <Unlock isFramed={isFramed} />}
         {moment.fault !== null && moment.fault !== 'locked' && moment.fault !== 'full' && (
           <button type="button" onClick={() => void call('notebook.open', { page: 'data' })}>
-            What to do
+            {say('sidebar.whatToDo')}
           </button>
         )}
         <OutcomeBar {...outcome} className={systems['outcome']} />
@@ -137,9 +137,7 @@ export function MomentPage(props: MomentPageProps): JSX.Element {
         </footer>
       )}
       <p className="visually-hidden" role="status">
-        {ideas > 0 && !isNeutral
-          ? `Loopside: ${ideas === 1 ? 'one idea' : `${ideas} ideas`} for this moment`
-          : ''}
+        {ideas > 0 && !isNeutral ? say('advice.announced', { n: ideas }) : ''}
       </p>
     </div>
   );
@@ -150,7 +148,7 @@ function Unlock({ isFramed }: { isFramed: boolean }): JSX.Element {
   if (!isFramed) return <UnlockForm onOpen={(passphrase) => call('lock.open', { passphrase })} />;
   return (
     <button type="button" onClick={() => void call('notebook.open', { page: 'people' })}>
-      Unlock in the notebook
+      {say('sidebar.unlock')}
     </button>
   );
 }
@@ -159,21 +157,3 @@ function Unlock({ isFramed }: { isFramed: boolean }): JSX.Element {
 function shortName(name: string): string {
   return name.includes(',') ? name : (name.split(/[\s@]/u, 1)[0] ?? name);
 }
-
-const STOLEN =
-  'This page took the keyboard while you were writing here; a letter may have gone to it. It cannot reach the notebook.';
-
-const FAULTS: Record<StoreFault, string> = {
-  unavailable:
-    'Loopside cannot open its database, so earlier notes are not shown. What you type stays here until it can be saved.',
-  full: 'There is no room left on the disk. What you type stays here until it can be saved.',
-  locked: 'Your notes are locked. What you type stays here until they are open.',
-  newer:
-    'Your notes were written by a newer Loopside, so they are not shown. Update Loopside to see them.',
-  upgrade:
-    'Your notes could not be brought to this version of Loopside. Nothing of them has changed; they are not shown.',
-  damaged:
-    'Some of your notes cannot be read. So that nothing more is lost, nothing is written any more. The notebook says what to do.',
-  missing:
-    'Your notes cannot be found. Nothing was written over. The notebook asks you what to do.',
-};

@@ -5,6 +5,7 @@ import { MomentGrowth } from './MomentGrowth.tsx';
 import { MomentInterview } from './MomentInterview.tsx';
 import { MomentLoop } from './MomentLoop.tsx';
 import { MomentMistakes } from './MomentMistakes.tsx';
+import { say } from '../../language/say.ts';
 import styles from './MomentSystems.module.css';
 
 export interface MomentSystemsProps {
@@ -17,7 +18,7 @@ export function MomentSystems({ moment, acts }: MomentSystemsProps): JSX.Element
   const { situation, person, personId, phase, level } = moment;
   const isWithManager = situation.kind === 'one_on_one' && person?.relation === 'manager';
   return (
-    <section className={styles['systems']} aria-label="Step by step">
+    <section className={styles['systems']} aria-label={say('sidebar.steps')}>
       {isWithManager && personId !== null && (
         <MomentLoop key={personId} personId={personId} acts={acts} />
       )}

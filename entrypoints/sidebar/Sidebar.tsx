@@ -7,6 +7,7 @@ import { Collapsed } from './Collapsed.tsx';
 import { MomentPage } from './MomentPage.tsx';
 import { useMoment } from './use-moment.ts';
 import { useStolenFocus } from './use-stolen-focus.ts';
+import { say } from '../../language/say.ts';
 
 /** The sidebar: what is on screen in its tab, or nothing at all. */
 export function Sidebar({ place }: { place: Place | null }): JSX.Element {
@@ -19,8 +20,7 @@ export function Sidebar({ place }: { place: Place | null }): JSX.Element {
   useEscape(framed ? () => setOpen(false) : null);
 
   if (failure !== null) return <Notice>{failure}</Notice>;
-  if (!moment || moment.situation.kind === 'none')
-    return <Notice>Nothing to show for this page.</Notice>;
+  if (!moment || moment.situation.kind === 'none') return <Notice>{say('sidebar.nothing')}</Notice>;
   if (framed && !moment.open)
     return <Collapsed situation={moment.situation} onOpen={() => setOpen(true)} />;
   return (

@@ -5,7 +5,11 @@ import { createRoot } from 'react-dom/client';
 import { Look } from '../../components/Look.tsx';
 import { Sidebar } from './Sidebar.tsx';
 import { placeOf } from './place.ts';
+import { beginPage } from '../../components/begin-page.ts';
+import { speakAsTheBrowser } from '../../messages/language.ts';
 
+speakAsTheBrowser();
+beginPage('notebook.title');
 const root = document.getElementById('root');
 if (!root) throw new Error('sidebar.html has no #root');
 createRoot(root).render(

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { CallFailed } from '../../messages/client.ts';
+import { asFailure } from '../../components/use-asked.ts';
 
 /** What could not be done, until it is tried again. */
 export interface Failed {
@@ -19,7 +19,7 @@ export function useActs(): { failed: readonly Failed[]; act: Act } {
     const attempt = () => {
       action().catch((error: unknown) => {
         const id = crypto.randomUUID();
-        const message = error instanceof CallFailed ? error.message : String(error);
+        const message = asFailure(error).message;
         const retry = () => {
           setFailed((all) => all.filter((one) => one.id !== id));
           attempt();

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { MomentView, Place } from '../../messages/app-channel.ts';
-import { call, CallFailed, onChanged } from '../../messages/client.ts';
+import { call, onChanged } from '../../messages/client.ts';
+import { asFailure } from '../../components/use-asked.ts';
 
 /** Longest a browser's timer can wait, in milliseconds. */
 const LONGEST_WAIT = 2 ** 31 - 1;
@@ -32,7 +33,7 @@ export function useMoment(place: Place | null): {
           }
         }
       } catch (error) {
-        if (mine === asked) setFailure(error instanceof CallFailed ? error.message : String(error));
+        if (mine === asked) setFailure(asFailure(error).message);
       }
     };
     void ask();

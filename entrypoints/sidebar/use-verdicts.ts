@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Verdict } from '../../content/memory.ts';
 import type { MomentView } from '../../messages/app-channel.ts';
-import { call, CallFailed } from '../../messages/client.ts';
+import { call } from '../../messages/client.ts';
+import { asFailure } from '../../components/use-asked.ts';
 
 /** A verdict given in this meeting while this page is open. */
 export interface Given {
@@ -34,7 +35,7 @@ export function useVerdicts({ meeting, person }: MomentView): OpenVerdicts {
   const trying = (action: Promise<void>) => {
     setFailure(null);
     action.catch((error: unknown) => {
-      setFailure(error instanceof CallFailed ? error.message : String(error));
+      setFailure(asFailure(error).message);
     });
   };
 

@@ -17,6 +17,8 @@ export interface ChromiumOptions {
   proxy?: string;
   /** More command line arguments. */
   args?: readonly string[];
+  /** The browser's own language, "de"; it has to be installed with it. Default: English. */
+  language?: string;
   /** X display for a window, as `:99`. Default: that of the environment. */
   display?: string;
   /** Merged into the profile's preferences before the start, as `{profile: {cookie_controls_mode: 2}}`. */
@@ -145,7 +147,12 @@ async function start(options: ChromiumOptions, extensions: boolean): Promise<Pla
       acceptInsecureCerts: options.proxy !== undefined,
       protocolTimeout: 60_000,
       args: launchArguments(options),
-      env: options.display ? { ...process.env, DISPLAY: options.display } : process.env,
+      env: {
+        ...process.env,
+        ...(options.display && { DISPLAY: options.display }),
+        // On Linux this counts for more than the switch.
+        ...(options.language && { LANGUAGE: options.language }),
+      },
     });
   } catch (error) {
     await own?.remove();
@@ -161,7 +168,7 @@ async function start(options: ChromiumOptions, extensions: boolean): Promise<Pla
 function launchArguments(options: ChromiumOptions): string[] {
   return [
     '--window-size=1280,900',
-    '--lang=en-US',
+    `--lang=${options.language ?? 'en-US'}`,
     '--disable-component-update',
     '--disable-domain-reliability',
     '--disable-quic',

@@ -55,7 +55,7 @@ export const evicted: Fault = {
               `said: ${fault}, ${was?.notes}`,
             );
             const written = await failureOf(ask('note.save', noteAt('over it', 'new')));
-            count.must(written?.includes('cannot be found') === true, `written: ${written}`);
+            count.must(written?.includes('the notes are missing') === true, `written: ${written}`);
           });
           for (const one of databaseFolders(dir)) rmSync(one, { recursive: true });
           for (const one of folders) {

@@ -37,10 +37,10 @@ export const lostRows: Fault = {
           await visit({ profile: dir }, async ({ ask }) => {
             count.tried += 1;
             const exported = await failureOf(ask('export.start', {}));
-            count.must(exported?.includes('cannot be read') === true, `export: ${exported}`);
+            count.must(exported?.includes('the notes are damaged') === true, `export: ${exported}`);
             count.must((await ask('health', {})).fault === 'damaged', 'the damage is not said');
             const written = await failureOf(ask('note.save', noteAt('over it', 'new')));
-            count.must(written?.includes('cannot be read') === true, `written: ${written}`);
+            count.must(written?.includes('the notes are damaged') === true, `written: ${written}`);
             const { id, count: pieces, lost } = await ask('salvage.start', {});
             let json = '';
             for (let n = 0; n < pieces; n += 1)

@@ -10,7 +10,7 @@ import { noteAt, contents, failureOf, visit } from './place.ts';
 import type { Place } from './place.ts';
 
 /** Of a full disk Chromium says no more than that the database does not open; the words then name the disk. */
-const WANTED = /no room left|cannot be opened/;
+const WANTED = /the notes are (full|unavailable)/;
 
 /** No quota left, with real QuotaExceededErrors: a build without `unlimitedStorage`, since with it there is no limit. */
 export const noQuota: Fault = {

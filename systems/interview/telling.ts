@@ -1,4 +1,6 @@
 import type { Story } from './story.ts';
+import type { Passage } from '../../language/message.ts';
+import { blocks, message } from '../../language/message.ts';
 
 /** What a story still lacks to be told well, the most important first (00:37:10). */
 export type Lack = 'problem' | 'did' | 'impact' | 'number';
@@ -19,13 +21,12 @@ export function lacksOf({
 }
 
 /** A story as text to copy, in the order it is told; parts that are empty are left out. */
-export function storyText({ title, problem, did, impact }: Story): string {
-  const parts = [
-    ['The problem', problem],
-    ['What I did', did],
-    ['What changed by it', impact],
-  ].flatMap(([heading = '', text = '']) =>
-    text.trim() === '' ? [] : [`${heading}\n${text.trim()}`],
-  );
-  return [title.trim(), ...parts].filter((part) => part !== '').join('\n\n');
+export function storyText({ title, problem, did, impact }: Story): Passage {
+  const told = [
+    { heading: message('story.problem'), text: problem.trim() },
+    { heading: message('story.did'), text: did.trim() },
+    { heading: message('story.impact'), text: impact.trim() },
+  ].filter(({ text }) => text !== '');
+  const parts = told.map(({ heading, text }): Passage => [heading, `\n${text}`]);
+  return blocks([...(title.trim() === '' ? [] : [[title.trim()]]), ...parts], '\n\n');
 }

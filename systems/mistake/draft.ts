@@ -2,6 +2,8 @@ import type { Clock } from './clock.ts';
 import { toldAt } from './clock.ts';
 import type { Mistake } from './mistake.ts';
 import { asSentence } from './sentence.ts';
+import type { Passage } from '../../language/message.ts';
+import { blocks, message } from '../../language/message.ts';
 
 /** In the place of what only the user knows. */
 const BLANK = '…';
@@ -17,13 +19,16 @@ export function draftOf(
   nextAt: number | null,
   now: number,
   clock: Clock,
-): string {
+): Passage {
   const lines = [
-    `This is my mistake: ${asSentence(what) || BLANK}`,
-    `I am responsible for putting it right, and I am on it now. The next thing I do is ${BLANK}`,
+    message('mistake.draft.mine', { what: asSentence(what) || BLANK }),
+    message('mistake.draft.responsible', { blank: BLANK }),
   ];
   if (nextAt !== null) {
-    lines.push(`You will hear from me at ${toldAt(nextAt, now, clock)}, whatever I know by then.`);
+    lines.push(message('mistake.draft.hear', { when: toldAt(nextAt, now, clock) }));
   }
-  return lines.join('\n');
+  return blocks(
+    lines.map((line) => [line]),
+    '\n',
+  );
 }

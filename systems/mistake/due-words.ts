@@ -1,32 +1,34 @@
 import type { Due } from './cadence.ts';
+import type { Message } from '../../language/message.ts';
+import { message } from '../../language/message.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60;
 const DAY = 24 * HOUR;
 
-/** How it stands with the next update, as a line; empty where none is due. */
-export function dueWords(due: Due): string {
+/** How it stands with the next update, as a line; null where none is due. */
+export function dueWords(due: Due): Message | null {
   switch (due.state) {
     case 'none':
-      return '';
+      return null;
     case 'waiting':
-      return `Update due in ${spanWords(due.inMs)}`;
+      return message('mistake.due.waiting', { span: spanWords(due.inMs) });
     case 'due':
       return due.sinceMs < MINUTE
-        ? 'Update due now'
-        : `Update was due ${spanWords(due.sinceMs)} ago`;
+        ? message('mistake.due.now')
+        : message('mistake.due.late', { span: spanWords(due.sinceMs) });
   }
 }
 
 /** The same where nobody is to see what is timed: what is late is only "now". */
-export function timerWords(due: Due): string {
+export function timerWords(due: Due): Message | null {
   switch (due.state) {
     case 'none':
-      return '';
+      return null;
     case 'waiting':
-      return `Timer: ${spanWords(due.inMs)}`;
+      return message('mistake.timer.waiting', { span: spanWords(due.inMs) });
     case 'due':
-      return 'Timer: now';
+      return message('mistake.timer.now');
   }
 }
 
@@ -34,14 +36,12 @@ export function timerWords(due: Due): string {
  * A span of time: "12 min", "1 h 5 min", "2 days". A minute begun counts as one, so that it never says 0.
  * @param span milliseconds, not negative
  */
-export function spanWords(span: number): string {
-  const minutes = Math.max(1, Math.ceil(span / MINUTE));
-  if (minutes < HOUR) return `${minutes} min`;
-  if (minutes >= DAY) {
-    const days = Math.floor(minutes / DAY);
-    return days === 1 ? '1 day' : `${days} days`;
-  }
-  const rest = minutes % HOUR;
-  const hours = `${Math.floor(minutes / HOUR)} h`;
-  return rest === 0 ? hours : `${hours} ${rest} min`;
+export function spanWords(span: number): Message {
+  const all = Math.max(1, Math.ceil(span / MINUTE));
+  if (all < HOUR) return message('span.minutes', { n: all });
+  if (all >= DAY) return message('span.days', { n: Math.floor(all / DAY) });
+  const [hours, minutes] = [Math.floor(all / HOUR), all % HOUR];
+  return minutes === 0
+    ? message('span.hours', { n: hours })
+    : message('span.hoursMinutes', { hours, minutes });
 }

@@ -1,8 +1,10 @@
 import type { Clock } from './clock.ts';
 import { toldAt } from './clock.ts';
 import { nameOf } from './evidence.ts';
-import type { HowMet, Mistake, MistakeUpdate } from './mistake.ts';
+import type { Mistake, MistakeUpdate } from './mistake.ts';
 import { oneLine } from './sentence.ts';
+import type { Message, Passage } from '../../language/message.ts';
+import { blocks, message } from '../../language/message.ts';
 
 /** Something that happened: at a moment, or on a day of which nobody knows the time. */
 interface Happening {
@@ -10,9 +12,9 @@ interface Happening {
   day: string;
   /** Milliseconds since 1970; null comes last on its day. */
   at: number | null;
-  heading: string;
+  heading: Message;
   /** Markdown below the heading; empty where there is nothing to add. */
-  body: string;
+  body: Passage;
 }
 
 /**
@@ -20,67 +22,77 @@ interface Happening {
  * letter by letter, as quotes, so that nothing in them becomes a heading of the document or ends another's code.
  * @param person whom it was owned to; null where nobody was chosen
  */
-export function timelineMarkdown(mistake: Mistake, person: string | null, clock: Clock): string {
-  const blocks = [`# ${inHeading(nameOf(mistake)) || 'A mistake'}`];
+export function timelineMarkdown(mistake: Mistake, person: string | null, clock: Clock): Passage {
+  const parts: Passage[] = [
+    ['# ', inHeading(nameOf(mistake)) || message('mistake.timeline.untitled')],
+  ];
   let day: string | null = null;
   for (const happening of happenings(mistake, person, clock)) {
-    if (happening.day !== day) blocks.push(`## ${clock.day(happening.day)}`);
+    if (happening.day !== day) parts.push([`## ${clock.day(happening.day)}`]);
     day = happening.day;
     const time = happening.at === null ? '' : `${clock.time(happening.at)} `;
-    blocks.push(`### ${time}${happening.heading}`);
-    if (happening.body !== '') blocks.push(happening.body);
+    parts.push([`### ${time}`, happening.heading]);
+    if (happening.body.length > 0) parts.push(happening.body);
   }
-  for (const { heading, words } of thoughts(mistake)) {
-    if (words.trim() !== '') blocks.push(`## ${heading}`, quoted(words));
+  for (const { heading, body } of thoughts(mistake)) {
+    if (body.length > 0) parts.push(['## ', heading], body);
   }
-  return `${blocks.join('\n\n')}\n`;
+  return [...blocks(parts, '\n\n'), '\n'];
 }
 
 function happenings(mistake: Mistake, person: string | null, clock: Clock): Happening[] {
-  const at = (moment: number, heading: string, body: string): Happening => ({
+  const at = (moment: number, heading: Message, body: Passage): Happening => ({
     day: clock.dayOf(moment),
     at: moment,
     heading,
     body,
   });
   const { ownedAt, met, metOn, closedAt } = mistake;
-  const to = person === null ? '' : `, to ${inHeading(oneLine(person))}`;
-  const all = [at(mistake.createdAt, 'Something went wrong', quoted(mistake.what))];
-  if (ownedAt !== null) all.push(at(ownedAt, `Owned it${to}`, quoted(mistake.draft)));
-  for (const update of mistake.updates)
-    all.push(at(update.at, 'Update', updateBody(update, clock)));
-  if (met !== null && metOn !== null) {
-    all.push({ day: metOn, at: null, heading: MET[met], body: '' });
+  const owned =
+    person === null
+      ? message('mistake.timeline.owned')
+      : message('mistake.timeline.ownedTo', { name: inHeading(oneLine(person)) });
+  const all = [at(mistake.createdAt, message('mistake.timeline.wrong'), quoted(mistake.what))];
+  if (ownedAt !== null) all.push(at(ownedAt, owned, quoted(mistake.draft)));
+  for (const update of mistake.updates) {
+    all.push(at(update.at, message('mistake.timeline.update'), updateBody(update, clock)));
   }
-  if (closedAt !== null) all.push(at(closedAt, 'Closed', ''));
+  if (met !== null && metOn !== null) {
+    all.push({ day: metOn, at: null, heading: message(`mistake.timeline.met.${met}`), body: [] });
+  }
+  if (closedAt !== null) all.push(at(closedAt, message('mistake.timeline.closed'), []));
   return all.toSorted(inTime);
 }
 
-function thoughts(mistake: Mistake): { heading: string; words: string }[] {
+function thoughts(mistake: Mistake): Pick<Happening, 'heading' | 'body'>[] {
   const { ownedAt, draft, met, metOn } = mistake;
   return [
-    { heading: 'Owning it, not sent yet', words: ownedAt === null ? draft : '' },
-    { heading: 'How we spoke', words: met !== null && metOn === null ? MET[met] : '' },
-    { heading: 'Work plan', words: mistake.workPlan },
-    { heading: 'Looking after people', words: mistake.care },
-    { heading: 'Cause', words: mistake.cause },
-    { heading: 'What changes', words: mistake.change },
-    { heading: 'The headline test', words: mistake.headline },
+    { heading: message('mistake.timeline.draft'), body: ownedAt === null ? quoted(draft) : [] },
+    {
+      heading: message('mistake.timeline.howSpoke'),
+      body: met !== null && metOn === null ? ['> ', message(`mistake.timeline.met.${met}`)] : [],
+    },
+    { heading: message('mistake.timeline.workPlan'), body: quoted(mistake.workPlan) },
+    { heading: message('mistake.timeline.care'), body: quoted(mistake.care) },
+    { heading: message('mistake.timeline.cause'), body: quoted(mistake.cause) },
+    { heading: message('mistake.timeline.change'), body: quoted(mistake.change) },
+    { heading: message('mistake.timeline.headline'), body: quoted(mistake.headline) },
   ];
 }
 
-const MET: Record<HowMet, string> = { 'in-person': 'Met in person', video: 'Met by video' };
-
-function updateBody({ at, status, plan, nextAt }: MistakeUpdate, clock: Clock): string {
+function updateBody({ at, status, plan, nextAt }: MistakeUpdate, clock: Clock): Passage {
   const parts = [
-    ['Where it stands:', status],
-    ['The plan:', plan],
-  ] as const;
-  const said = parts.flatMap(([label, words]) =>
-    words.trim() === '' ? [] : [`${label}\n\n${quoted(words)}`],
+    { label: message('mistake.timeline.status'), words: quoted(status) },
+    { label: message('mistake.timeline.plan'), words: quoted(plan) },
+  ];
+  const said = parts.flatMap(({ label, words }): Passage[] =>
+    words.length === 0 ? [] : [[label], words],
   );
-  said.push(nextAt === null ? 'The last update.' : `Next at ${toldAt(nextAt, at, clock)}.`);
-  return said.join('\n\n');
+  const next =
+    nextAt === null
+      ? message('mistake.timeline.last')
+      : message('mistake.timeline.next', { when: toldAt(nextAt, at, clock) });
+  return blocks([...said, [next]], '\n\n');
 }
 
 /** The earliest day first, on it the earliest moment. What is equal stays as it was. */
@@ -91,10 +103,10 @@ function inTime(a: Happening, b: Happening): number {
 }
 
 /** Words as a quote, line by line. Empty where there are none. */
-function quoted(words: string): string {
-  if (words.trim() === '') return '';
+function quoted(words: string): Passage {
+  if (words.trim() === '') return [];
   const lines = words.trim().split(/\r\n?|\n/u);
-  return lines.map((line) => (line.trim() === '' ? '>' : `> ${line}`)).join('\n');
+  return [lines.map((line) => (line.trim() === '' ? '>' : `> ${line}`)).join('\n')];
 }
 
 /** Words as they stand in a heading: what Markdown would take for a sign of its own is escaped. */

@@ -2,6 +2,8 @@ import type { Clock } from './clock.ts';
 import { toldAt } from './clock.ts';
 import type { MistakeUpdate } from './mistake.ts';
 import { asSentence } from './sentence.ts';
+import type { Passage } from '../../language/message.ts';
+import { blocks, message } from '../../language/message.ts';
 
 /**
  * An update as a text to send: exactly where it stands, the plan until the next, and when the next comes (00:44:39). Where
@@ -10,14 +12,28 @@ import { asSentence } from './sentence.ts';
 export function updateText(
   { at, status, plan, nextAt }: Pick<MistakeUpdate, 'at' | 'status' | 'plan' | 'nextAt'>,
   clock: Clock,
-): string {
+): Passage {
+  const time = clock.time(at);
+  const said = asSentence(status);
+  const when = nextAt === null ? null : toldAt(nextAt, at, clock);
   const lines = [
-    `As of ${clock.time(at)}: ${asSentence(status) || 'nothing new since my last word.'}`,
+    said === ''
+      ? message('mistake.update.nothingNew', { time })
+      : message('mistake.update.status', { time, status: said }),
   ];
-  const next = nextAt === null ? null : toldAt(nextAt, at, clock);
   if (plan.trim() !== '') {
-    lines.push(`${next === null ? 'From here on' : `Until ${next}`}: ${asSentence(plan)}`);
+    const next = asSentence(plan);
+    lines.push(
+      when === null
+        ? message('mistake.update.plan', { plan: next })
+        : message('mistake.update.planUntil', { when, plan: next }),
+    );
   }
-  lines.push(next === null ? 'This is my last update on it.' : `Next update from me at ${next}.`);
-  return lines.join('\n');
+  lines.push(
+    when === null ? message('mistake.update.last') : message('mistake.update.next', { when }),
+  );
+  return blocks(
+    lines.map((line) => [line]),
+    '\n',
+  );
 }

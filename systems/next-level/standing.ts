@@ -1,5 +1,6 @@
 import type { NextStep } from '../../content/loop.ts';
 import type { GrowthEntry } from './growth.ts';
+import { message } from '../../language/message.ts';
 
 /** A skill and the times it was practised, the latest first. */
 export interface Practised {
@@ -39,19 +40,19 @@ export function missingStep(entries: readonly GrowthEntry[]): NextStep | null {
   const { skills, strategic, letGo, choosers } = growthStanding(entries);
   const open = skills.filter(({ skill }) => skill.state === 'open');
   if (open.some(({ times }) => times.length === 0)) {
-    const because = 'a skill you chose has not been practised yet';
+    const because = message('step.unpractised');
     return { id: 'stuck-practise-next', because };
   }
   if (strategic.length === 0) {
-    const because = 'you have not asked for a strategic project yet';
+    const because = message('step.noStrategicProject');
     return { id: 'stuck-strategic-project', because };
   }
   if (choosers.length === 0) {
-    const because = 'you have not written down who would choose you';
+    const because = message('step.noChooser');
     return { id: 'stuck-be-chosen', because };
   }
   if (letGo.length === 0) {
-    const because = 'you have not written down what you hand on';
+    const because = message('step.nothingHandedOn');
     return { id: 'stuck-let-go', because };
   }
   return null;

@@ -1,10 +1,12 @@
 import { localDay } from '../../notes/local-day.ts';
 import type { Due, DueWhat } from './due.ts';
+import type { Message } from '../../language/message.ts';
+import { message } from '../../language/message.ts';
 
 /** What anybody may see who looks at the screen: that there is something, never with whom or about what. */
 export interface Notice {
   what: DueWhat;
-  words: string;
+  words: Message;
   /** Of the one thing it is about; null where it is about several. */
   id: string | null;
 }
@@ -21,28 +23,26 @@ export function noticesOf(due: readonly Due[], now: number): Notice[] {
   });
 }
 
-function wordsOf(what: DueWhat, due: readonly Due[], now: number): string {
-  const [one, many] = [due.length === 1, due.length];
+function wordsOf(what: DueWhat, due: readonly Due[], now: number): Message {
+  const n = due.length;
   switch (what) {
     case 'lead': {
       const first = Math.min(...due.map(({ at }) => at));
-      const begin = one ? 'A talk begins' : `${many} talks begin`;
-      return `${begin} ${inMinutes(first - now)}`;
+      return message('reminder.lead', { n, when: inMinutes(first - now) });
     }
     case 'day-before': {
       // Said late, as the computer was off, it may be the day itself.
       const isToday = due.every(({ at }) => localDay(at) === localDay(now));
-      return `${one ? 'A talk' : `${many} talks`} ${isToday ? 'today' : 'tomorrow'}`;
+      return message(isToday ? 'reminder.today' : 'reminder.tomorrow', { n });
     }
     case 'after':
-      return 'Anything you promised?';
+      return message('reminder.after');
     case 'update':
-      return one ? 'An update is due' : `${many} updates are due`;
+      return message('reminder.update', { n });
   }
 }
 
-/** Milliseconds, in words. */
-function inMinutes(left: number): string {
-  const minutes = Math.max(Math.ceil(left / 60_000), 1);
-  return minutes === 1 ? 'in a minute' : `in ${minutes} minutes`;
+/** @param left milliseconds */
+function inMinutes(left: number): Message {
+  return message('reminder.inMinutes', { n: Math.max(Math.ceil(left / 60_000), 1) });
 }

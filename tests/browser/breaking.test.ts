@@ -57,7 +57,9 @@ describe.skipIf(skip)(`what the notebook says and offers, in Chromium${reason}`,
         await stage.chromium.stopWorker();
         await page.reload();
         await untilText(page, 'nothing is written or changed any more');
-        await expect(ask('note.save', noteAt('over it', 'two'))).rejects.toThrow('cannot be read');
+        await expect(ask('note.save', noteAt('over it', 'two'))).rejects.toThrow(
+          'the notes are damaged',
+        );
         await press(page, 'Save what can be read');
         await untilText(page, /Saved: \d+ rows of your notebook\./);
         const { bytes } = await downloads.next('.json');

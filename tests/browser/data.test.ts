@@ -183,7 +183,7 @@ describe.skipIf(skip)(`all that is kept, out and in, in Chromium${reason}`, () =
     await press(page, 'Lock now');
     await untilText(page, 'Your notes are locked');
     expect(await page.evaluate(() => document.body.innerText)).not.toContain('Backup');
-    await expect(ask(page, 'person.list', {})).rejects.toThrow('The notes are locked.');
+    await expect(ask(page, 'person.list', {})).rejects.toThrow('the notes are locked');
     const passphrase = 'Passphrase, or recovery key';
     await fill(page, passphrase, 'a guess');
     await press(page, 'Unlock');

@@ -71,7 +71,7 @@ describe.skipIf(skip)(`killed in the middle, in Chromium${reason}`, () => {
     const again = await open();
     const lock = await ask(again, 'lock.state', {});
     if (lock.isOn) {
-      await expect(ask(again, 'person.list', {})).rejects.toThrow('The notes are locked.');
+      await expect(ask(again, 'person.list', {})).rejects.toThrow('the notes are locked');
       expect(await ask(again, 'lock.open', { passphrase: PASSPHRASE })).toBe(true);
     }
     expect(await count(again)).toBe(NOTES);

@@ -1,6 +1,7 @@
 /** One target in a thread of its own, which can be ended from outside where an input never ends. */
 import { parentPort, workerData } from 'node:worker_threads';
 import fc from 'fast-check';
+import '../../scripts/english.ts';
 import type { Board } from './board.ts';
 import { put } from './board.ts';
 import { keptFailures } from './seeds.ts';

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { readingLine, readingOf } from '../../scripts/reading-line.ts';
 import { classify } from '../../situation/classify.ts';
 import type { SituationKind } from '../../situation/situation.ts';
+import { say } from '../../language/say.ts';
 
 /** `tuned`: looked at while the words were gathered. `unseen`: written apart from them, only ever counted. */
 export type Set = 'tuned' | 'unseen';
@@ -93,7 +94,7 @@ function taken(one: RecognitionCase): Judged {
     kind: situation.kind,
     role: 'role' in situation ? situation.role : null,
     counterpart: situation.kind === 'one_on_one' ? situation.counterpart?.email || null : null,
-    because: situation.because,
+    because: situation.because.map((reason) => say(reason)),
   };
 }
 

@@ -4,6 +4,7 @@ import { advise } from '../../content/advise.ts';
 import { lookUp } from '../../content/lookup.ts';
 import type { JudgedContext, JudgedQuery, Verdict } from './judge.ts';
 import { judge } from './judge.ts';
+import { say } from '../../language/say.ts';
 
 /** `tuned`: looked at while the matching was made. `unseen`: written apart from it, only ever counted. */
 export type Set = 'tuned' | 'unseen';
@@ -19,7 +20,12 @@ export function judgeAdvice(set: Set): Verdict {
     ({ request }) => advise(request).map(({ id }) => id),
     ({ request }) =>
       `${JSON.stringify(request)}\n    because ${advise(request)
-        .map(({ because }) => because.slice(1).join(', '))
+        .map(({ because }) =>
+          because
+            .slice(1)
+            .map((one) => say(one))
+            .join(', '),
+        )
         .join(' | ')}`,
   );
 }

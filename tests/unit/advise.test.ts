@@ -5,6 +5,8 @@ import { principleById, principles } from '../../content/corpus.ts';
 import type { LoopState } from '../../content/loop.ts';
 import type { Level, Phase } from '../../content/principle.ts';
 import { LEVELS } from '../../content/principle.ts';
+import { inWords } from './support/in-words.ts';
+import { say } from '../../language/say.ts';
 
 const SITUATIONS = [
   'one_on_one',
@@ -112,7 +114,7 @@ describe('step 4 of the loop, asking for something back', () => {
 
   it('comes after two delivered asks, with the goal known', () => {
     const loop = { delivered: 2, goalStated: true };
-    expect(advise(withManager({ loop }))[0]).toEqual({
+    expect(inWords(advise(withManager({ loop }))[0])).toEqual({
       id: STEP,
       because: ['a 1:1 with your manager', 'you have delivered 2 asks, and your goal is known'],
     });
@@ -281,7 +283,7 @@ describe('what rests and what returns', () => {
   it('comes back with the reason, where it fits', () => {
     const returns = [{ id: 'up-one-useful-change', weeks: 3 }];
     const back = advise({ ...usual, returns }).find(({ id }) => id === 'up-one-useful-change');
-    expect(back?.because).toContain('you found it useful 3 weeks ago');
+    expect(inWords(back?.because)).toContain('you found it useful 3 weeks ago');
   });
 
   it('does not come back where it does not fit', () => {
@@ -299,7 +301,7 @@ describe('the standing agenda of a meeting that repeats', () => {
   });
 
   it('is no reason where it did not decide', () => {
-    const because = advise(withManager({ agenda })).flatMap((card) => card.because);
+    const because = inWords(advise(withManager({ agenda }))).flatMap((card) => card.because);
     expect(because.filter((reason) => reason.includes('layoffs'))).toEqual([]);
   });
 
@@ -357,7 +359,7 @@ describe('the moment', () => {
 
   it('is told by the words of the invitation, which are given as a reason', () => {
     const text = 'Agenda: salary, my BURNOUT, and working-hours';
-    expect(advise(withManager({ text }))[0]).toEqual({
+    expect(inWords(advise(withManager({ text }))[0])).toEqual({
       id: 'loop-goal-boundaries',
       because: [
         'a 1:1 with your manager',
@@ -415,7 +417,7 @@ describe('whatever the moment', () => {
     const fitting = advice.every(({ id }) => level && levelsOf.get(id)?.includes(level));
     if (!fitting) return 'of another level';
     const reasoned = advice.every(
-      ({ because }) => because.length > 0 && because.every((reason) => reason.trim() !== ''),
+      ({ because }) => because.length > 0 && because.every((reason) => say(reason).trim() !== ''),
     );
     return reasoned ? null : 'without a reason';
   }

@@ -16,6 +16,7 @@ import type { Feedback } from '../../store/rows.ts';
 import { EVERY_CALL } from './support/every-call.ts';
 import { fakeBrowser, OUR_ORIGIN, resetWorld, world } from './support/fake-browser.ts';
 import { memoryConnection } from './support/memory-database.ts';
+import { inWords } from './support/in-words.ts';
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('./support/fake-browser.ts')).fakeBrowser,
@@ -664,7 +665,7 @@ describe('what the user says of a piece of advice', () => {
     const reasons = async (series: string) =>
       (await lookAt(talk(WEEKS[0], SAM_SHOWN, series))).advice
         .filter(({ id }) => id === principle)
-        .flatMap(({ because }) => because)
+        .flatMap(({ because }) => inWords(because))
         .filter((reason) => reason.includes('useful'));
     expect(await reasons('coffee')).toEqual([]);
     vi.setSystemTime(now + 8 * DAY_MS);
@@ -783,7 +784,7 @@ describe('the side of an interview', () => {
     const view = await moment();
     expect(view.side).toEqual({ said: side });
     expect(view.situation).toMatchObject({ kind: 'interview', role: side });
-    expect(view.situation.because).toContain('you said on which side');
+    expect(inWords(view.situation.because)).toContain('you said on which side');
     expect(view.advice.length).toBeGreaterThan(0);
     for (const occasions of occasionsOf(view)) expect(occasions).toContain(occasion);
   });
@@ -1158,7 +1159,7 @@ describe('who a 1:1 is with', () => {
     const view = await moment();
     expect(view).toMatchObject({ person: { name: 'Noor', email: '' }, isSaid: true });
     expect(view.situation).toMatchObject({ counterpart: { name: 'Noor' } });
-    expect(view.situation.because).toContain('you said who it is with');
+    expect(inWords(view.situation.because)).toContain('you said who it is with');
     const who = { id: view.person?.id ?? null, name: 'Noor', email: '' };
     await ask('person.relate', { who, relation: 'report' }, frame);
     expect((await moment()).person).toMatchObject({ relation: 'report' });

@@ -15,6 +15,7 @@ import { KEPT_IN_BIN, monthsBefore, tidy } from '../../store/tidy.ts';
 import { addTopic } from '../../store/topics.ts';
 import { memoryDatabase } from './support/memory-database.ts';
 import { noonOf, userRows, write } from './support/one-note.ts';
+import { broughtTemplates } from '../../background/brought-templates.ts';
 
 const DAY = 86_400_000;
 const NOW = noonOf('2026-11-24');
@@ -139,25 +140,32 @@ describe('templates', () => {
     await putTemplate(db, { ...own, id: 'any', kind: 'any', name: 'Any' }, NOW);
     await putTemplate(db, { ...own, id: 'hidden', isHidden: true }, NOW);
     await putTemplate(db, { ...own, id: 'other', kind: 'review' }, NOW);
-    const kinds = (await templatesFor(db, 'one_on_one')).map(({ kind }) => kind);
+    const kinds = (await templatesFor(db, 'one_on_one', broughtTemplates())).map(
+      ({ kind }) => kind,
+    );
     expect(kinds.toSorted((a, b) => Number(a === 'any') - Number(b === 'any'))).toEqual(kinds);
-    const ids = (await templatesFor(db, 'one_on_one')).map(({ id }) => id);
+    const ids = (await templatesFor(db, 'one_on_one', broughtTemplates())).map(({ id }) => id);
     expect(ids).toContain('own');
     expect(ids).toContain('any');
     expect(ids).not.toContain('hidden');
     expect(ids).not.toContain('other');
-    expect((await templatesFor(db, null)).map(({ id }) => id)).toContain('hidden');
+    expect((await templatesFor(db, null, broughtTemplates())).map(({ id }) => id)).toContain(
+      'hidden',
+    );
   });
 
   it('that Loopside brings are as the user left them, and as brought again when that is deleted', async () => {
-    const [brought] = await templatesFor(db, null);
+    const [brought] = await templatesFor(db, null, broughtTemplates());
     if (!brought) throw new Error('none is brought');
     await putTemplate(db, { ...brought, text: 'mine', isHidden: true }, NOW);
-    expect((await templatesFor(db, null))[0]).toMatchObject({ text: 'mine', isHidden: true });
+    expect((await templatesFor(db, null, broughtTemplates()))[0]).toMatchObject({
+      text: 'mine',
+      isHidden: true,
+    });
     const change = await deleteTemplate(db, brought.id, NOW);
-    expect((await templatesFor(db, null))[0]).toEqual(brought);
+    expect((await templatesFor(db, null, broughtTemplates()))[0]).toEqual(brought);
     await undo(db, change?.id ?? '', NOW);
-    expect((await templatesFor(db, null))[0]?.text).toBe('mine');
+    expect((await templatesFor(db, null, broughtTemplates()))[0]?.text).toBe('mine');
     expect(await deleteTemplate(db, 'gone', NOW)).toBeNull();
   });
 });

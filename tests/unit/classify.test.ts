@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Attendee, EventReading, Reading } from '../../sites/reading.ts';
 import { classify } from '../../situation/classify.ts';
 import { saysOneOnOne } from '../../situation/one-on-one.ts';
+import { inWords } from './support/in-words.ts';
 
 const me: Attendee = { name: 'Alex Doe', email: 'alex@example.org', self: true };
 const sam: Attendee = { name: 'Sam Rivers', email: 'sam@example.org' };
@@ -63,7 +64,7 @@ describe('a 1:1', () => {
   });
 
   it('gives its reasons', () => {
-    expect(classify(event('1:1 Sam / Alex', [me, sam]))).toMatchObject({
+    expect(inWords(classify(event('1:1 Sam / Alex', [me, sam])))).toMatchObject({
       confidence: 'sure',
       because: ['two people, and you are one of them', 'the title says “1:1”'],
     });

@@ -23,6 +23,7 @@ import { newMistake } from '../../systems/mistake/new-mistake.ts';
 import { resetWorld, world } from './support/fake-browser.ts';
 import { memoryConnection, memoryDatabase } from './support/memory-database.ts';
 import { noonOf, userContent, write } from './support/one-note.ts';
+import { noteOf } from '../../background/mistake-note.ts';
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('./support/fake-browser.ts')).fakeBrowser,
@@ -69,16 +70,20 @@ describe.each<[string, () => Promise<unknown>, () => Promise<Change | null>]>([
   ['a further update', () => given(NOW), () => given(NOW + HOUR)],
   ['extending', () => given(NOW), () => extendUpdate(db, 'm', NOW + 2 * HOUR, NOW + 1)],
   ['no more updates', () => given(NOW), () => extendUpdate(db, 'm', null, NOW + 1)],
-  ['closing', () => given(NOW), () => closeMistake(db, 'm', NOW + 1)],
-  ['opening again', () => closeMistake(db, 'm', NOW), () => reopenMistake(db, 'm', NOW + 1)],
+  ['closing', () => given(NOW), () => closeMistake(db, 'm', noteOf, NOW + 1)],
+  [
+    'opening again',
+    () => closeMistake(db, 'm', noteOf, NOW),
+    () => reopenMistake(db, 'm', NOW + 1),
+  ],
   [
     'closing again',
     async () => {
-      await closeMistake(db, 'm', NOW);
+      await closeMistake(db, 'm', noteOf, NOW);
       await reopenMistake(db, 'm', NOW + 1);
       await typeRecord(db, 'mistakes', 'm', { change: '- [ ] two betas' }, NOW + 2);
     },
-    () => closeMistake(db, 'm', NOW + 3),
+    () => closeMistake(db, 'm', noteOf, NOW + 3),
   ],
 ])('%s', (_, before, doIt) => {
   it('is one change, undone and done again', async () => {
@@ -148,7 +153,7 @@ describe('closing', () => {
 
   it('makes a note of the user’s own with the evidence in it, and ends the timer', async () => {
     await given(NOW);
-    await closeMistake(db, 'm', NOW + 1);
+    await closeMistake(db, 'm', noteOf, NOW + 1);
     expect(await stored()).toMatchObject({ closedAt: NOW + 1, nextAt: null });
     expect(await evidence()).toMatchObject({
       series: OWN_SERIES,
@@ -164,8 +169,8 @@ describe('closing', () => {
   });
 
   it('twice is once', async () => {
-    await closeMistake(db, 'm', NOW);
-    expect(await closeMistake(db, 'm', NOW + 1)).toBeNull();
+    await closeMistake(db, 'm', noteOf, NOW);
+    expect(await closeMistake(db, 'm', noteOf, NOW + 1)).toBeNull();
     expect(await reopenMistake(db, 'm', NOW + 1)).not.toBeNull();
     expect(await reopenMistake(db, 'm', NOW + 2)).toBeNull();
     expect(await db.notes.count()).toBe(1);
@@ -173,7 +178,7 @@ describe('closing', () => {
 
   it('keeps the promises that stand in it', async () => {
     await typeRecord(db, 'mistakes', 'm', { change: '- [ ] ask five customers first' }, NOW);
-    await closeMistake(db, 'm', NOW);
+    await closeMistake(db, 'm', noteOf, NOW);
     const { noteId } = await stored();
     expect(await db.promises.toArray()).toMatchObject([
       { noteId, by: 'me', text: 'ask five customers first' },
@@ -181,18 +186,18 @@ describe('closing', () => {
   });
 
   it('again writes its note anew', async () => {
-    await closeMistake(db, 'm', NOW);
+    await closeMistake(db, 'm', noteOf, NOW);
     const first = await evidence();
     await reopenMistake(db, 'm', NOW + 1);
     await typeRecord(db, 'mistakes', 'm', { change: 'two betas' }, NOW + 2);
-    await closeMistake(db, 'm', NOW + 3);
+    await closeMistake(db, 'm', noteOf, NOW + 3);
     expect(await evidence()).toMatchObject({ id: first?.id, rev: 2, createdAt: NOW });
     expect((await evidence())?.text).toContain('changed: two betas');
     expect(await db.notes.count()).toBe(1);
   });
 
   it('again leaves a note as it is that the user has written in', async () => {
-    await closeMistake(db, 'm', NOW);
+    await closeMistake(db, 'm', noteOf, NOW);
     const { series, occurrence, text } = (await evidence()) ?? {
       series: '',
       occurrence: '',
@@ -202,16 +207,16 @@ describe('closing', () => {
     await write(db, mine, { series, occurrence });
     await reopenMistake(db, 'm', NOW + 1);
     await typeRecord(db, 'mistakes', 'm', { change: 'two betas' }, NOW + 2);
-    await closeMistake(db, 'm', NOW + 3);
+    await closeMistake(db, 'm', noteOf, NOW + 3);
     expect((await evidence())?.text).toBe(mine);
   });
 
   it('again makes another note where the first was deleted', async () => {
-    await closeMistake(db, 'm', NOW);
+    await closeMistake(db, 'm', noteOf, NOW);
     const { noteId } = await stored();
     await deleteNote(db, noteId ?? '', NOW);
     await reopenMistake(db, 'm', NOW + 1);
-    await closeMistake(db, 'm', NOW + 2);
+    await closeMistake(db, 'm', noteOf, NOW + 2);
     expect((await stored()).noteId).not.toBe(noteId);
     expect((await evidence())?.marks).toEqual(['mistake']);
   });

@@ -17,6 +17,8 @@ import { currentStep, MISTAKE_STEPS, stepsOf } from '../../systems/mistake/steps
 import { timelineMarkdown } from '../../systems/mistake/timeline.ts';
 import { updateText } from '../../systems/mistake/update-text.ts';
 import { anyDay, anyId, anyMoment, anyText, orNull } from './support/any-values.ts';
+import { say, written } from '../../language/say.ts';
+import type { Message } from '../../language/message.ts';
 
 const MINUTE = 60_000;
 const NOON = Date.UTC(2026, 10, 23, 12);
@@ -142,7 +144,7 @@ describe('the cadence', () => {
           expect(due.state).toBe(nextAt <= now ? 'due' : 'waiting');
           const span = due.state === 'due' ? due.sinceMs : due.state === 'waiting' ? due.inMs : -1;
           expect(span).toBe(Math.abs(nextAt - now));
-          expect(dueWords(due) + timerWords(due)).not.toMatch(/-|NaN|\b0 /);
+          expect(saidOf(dueWords(due)) + saidOf(timerWords(due))).not.toMatch(/-|NaN|\b0 /);
         }
       }),
     );
@@ -180,22 +182,24 @@ describe('the cadence', () => {
     [65 * MINUTE, '1 h 5 min'],
     [24 * 60 * MINUTE, '1 day'],
     [71 * 60 * MINUTE, '2 days'],
-  ])('%d ms is %s', (span, words) => expect(spanWords(span)).toBe(words));
+  ])('%d ms is %s', (span, words) => expect(say(spanWords(span))).toBe(words));
 
   it('is said in words, late ones calmly', () => {
-    expect(dueWords({ state: 'waiting', inMs: 12 * MINUTE })).toBe('Update due in 12 min');
-    expect(dueWords({ state: 'due', sinceMs: MINUTE - 1 })).toBe('Update due now');
-    expect(dueWords({ state: 'due', sinceMs: 3 * MINUTE })).toBe('Update was due 3 min ago');
-    expect(timerWords({ state: 'waiting', inMs: 12 * MINUTE })).toBe('Timer: 12 min');
-    expect(timerWords({ state: 'due', sinceMs: 99 * MINUTE })).toBe('Timer: now');
-    expect(dueWords({ state: 'none' }) + timerWords({ state: 'none' })).toBe('');
+    expect(saidOf(dueWords({ state: 'waiting', inMs: 12 * MINUTE }))).toBe('Update due in 12 min');
+    expect(saidOf(dueWords({ state: 'due', sinceMs: MINUTE - 1 }))).toBe('Update due now');
+    expect(saidOf(dueWords({ state: 'due', sinceMs: 3 * MINUTE }))).toBe(
+      'Update was due 3 min ago',
+    );
+    expect(saidOf(timerWords({ state: 'waiting', inMs: 12 * MINUTE }))).toBe('Timer: 12 min');
+    expect(saidOf(timerWords({ state: 'due', sinceMs: 99 * MINUTE }))).toBe('Timer: now');
+    expect([dueWords({ state: 'none' }), timerWords({ state: 'none' })]).toEqual([null, null]);
   });
 });
 
 describe('the draft', () => {
   it('owns it first, in the user’s words, and says when the next word comes', () => {
     const what = 'The price list went out with last year’s numbers';
-    const text = draftOf({ what }, NOON + 60 * MINUTE, NOON, clock);
+    const text = written(draftOf({ what }, NOON + 60 * MINUTE, NOON, clock));
     expect(text.split('\n')).toEqual([
       `This is my mistake: ${what}.`,
       'I am responsible for putting it right, and I am on it now. The next thing I do is …',
@@ -211,18 +215,20 @@ describe('the draft', () => {
     [' it broke \n', 'it broke.'],
     ['', '…'],
   ])('ends the sentence: %j', (what, then) => {
-    expect(draftOf({ what }, null, NOON, clock).split('\n')[0]).toBe(`This is my mistake: ${then}`);
+    expect(written(draftOf({ what }, null, NOON, clock)).split('\n')[0]).toBe(
+      `This is my mistake: ${then}`,
+    );
   });
 
   it('promises nothing where nothing is promised, and names the day where it is another', () => {
-    expect(draftOf({ what: 'x' }, null, NOON, clock)).not.toContain('hear from me');
-    expect(draftOf({ what: 'x' }, NOON + 12 * 60 * MINUTE, NOON, clock)).toContain(
+    expect(written(draftOf({ what: 'x' }, null, NOON, clock))).not.toContain('hear from me');
+    expect(written(draftOf({ what: 'x' }, NOON + 12 * 60 * MINUTE, NOON, clock))).toContain(
       'at the 2026-11-24, 00:00',
     );
   });
 
   it('makes no excuse', () => {
-    const words = draftOf({ what: '' }, NOON, NOON, clock);
+    const words = written(draftOf({ what: '' }, NOON, NOON, clock));
     expect(words).not.toMatch(/\b(?:but|because|however|although|unfortunately)\b/i);
     expect(words).toMatch(/\bmy\b.*\bI\b/su);
   });
@@ -230,22 +236,22 @@ describe('the draft', () => {
 
 describe('an update', () => {
   it('says exactly where it stands, the plan until the next, and when that comes', () => {
-    expect(updateText(update(NOON), clock)).toBe(
+    expect(written(updateText(update(NOON), clock))).toBe(
       'As of 12:00: half is back.\nUntil 13:00: restore the rest.\nNext update from me at 13:00.',
     );
   });
 
   it('comes also where nothing is new', () => {
-    expect(updateText(update(NOON, { status: ' ', plan: '' }), clock)).toBe(
+    expect(written(updateText(update(NOON, { status: ' ', plan: '' }), clock))).toBe(
       'As of 12:00: nothing new since my last word.\nNext update from me at 13:00.',
     );
   });
 
   it('can be the last, or lead into another day', () => {
-    expect(updateText(update(NOON, { nextAt: null }), clock)).toBe(
+    expect(written(updateText(update(NOON, { nextAt: null }), clock))).toBe(
       'As of 12:00: half is back.\nFrom here on: restore the rest.\nThis is my last update on it.',
     );
-    expect(updateText(update(NOON, { nextAt: NOON + 1440 * MINUTE }), clock)).toContain(
+    expect(written(updateText(update(NOON, { nextAt: NOON + 1440 * MINUTE }), clock))).toContain(
       'Next update from me at the 2026-11-24, 12:00.',
     );
   });
@@ -264,7 +270,7 @@ describe('the timeline', () => {
       cause: 'no check',
       closedAt: NOON + 25 * 60 * MINUTE,
     });
-    expect(timelineMarkdown(one, 'Sam [CTO]', clock)).toMatchInlineSnapshot(`
+    expect(written(timelineMarkdown(one, 'Sam [CTO]', clock))).toMatchInlineSnapshot(`
       "# Wrong \\*prices\\*
 
       ## the 2026-11-23
@@ -340,12 +346,12 @@ describe('the timeline', () => {
   it('contains each text, whatever stands in it', () => {
     fc.assert(
       fc.property(anyMistake, orNull(anyText), (one, person) => {
-        const text = timelineMarkdown(one, person, clock);
+        const text = written(timelineMarkdown(one, person, clock));
         for (const part of partsOf(one)) {
           const lines = part.trim().split(/\r\n?|\n/u);
           for (const line of lines) if (line.trim() !== '') expect(text).toContain(`> ${line}`);
         }
-        expect(timelineMarkdown(structuredClone(one), person, clock)).toBe(text);
+        expect(written(timelineMarkdown(structuredClone(one), person, clock))).toBe(text);
       }),
     );
   });
@@ -353,7 +359,7 @@ describe('the timeline', () => {
   it('has no heading that the user’s words made, and no text that ends another', () => {
     fc.assert(
       fc.property(anyMistake, orNull(anyText), (one, person) => {
-        const text = timelineMarkdown(one, person, clock);
+        const text = written(timelineMarkdown(one, person, clock));
         const { headings, tokens } = read(text);
         const ours = text.split('\n').filter((line) => /^#{1,3} /.test(line)).length;
         expect(headings).toBe(ours);
@@ -369,7 +375,7 @@ describe('the timeline', () => {
   it('keeps time, also where the clock was set back between two updates', () => {
     fc.assert(
       fc.property(anyMistake, (one) => {
-        const text = timelineMarkdown(one, null, clock);
+        const text = written(timelineMarkdown(one, null, clock));
         const days = [...text.matchAll(/^## the (\S+)$/gmu)].map(([, day]) => day);
         const order = [...new Set(days)].toSorted((a = '', b = '') => (a < b ? -1 : 1));
         expect(days).toEqual(order);
@@ -386,7 +392,7 @@ describe('as evidence', () => {
       cause: 'no check',
       change: 'a list is sent to\nfive customers first #win',
     });
-    expect(evidenceOf(one)).toEqual({
+    expect(noteWords(one)).toEqual({
       title: 'Owned: Wrong prices',
       text: [
         'Owned “Wrong prices”; changed: a list is sent to five customers first #mistake',
@@ -401,10 +407,10 @@ describe('as evidence', () => {
   });
 
   it('is called by what went wrong where it has no title, and is never empty', () => {
-    expect(evidenceLine(mistake({ what: 'old list sent\nto all' }))).toBe(
+    expect(written(evidenceLine(mistake({ what: 'old list sent\nto all' })))).toBe(
       'Owned “old list sent” #mistake',
     );
-    expect(evidenceOf(mistake())).toEqual({
+    expect(noteWords(mistake())).toEqual({
       title: 'A mistake, owned',
       text: 'Owned a mistake #mistake',
     });
@@ -413,7 +419,7 @@ describe('as evidence', () => {
   it('always begins with a line the notebook knows as a mistake owned', () => {
     fc.assert(
       fc.property(anyMistake, (one) => {
-        const { title, text } = evidenceOf(one);
+        const { title, text } = noteWords(one);
         const [first] = evidenceIn(text);
         expect(first).toMatchObject({ line: 0, kind: 'mistake', about: null });
         expect(title.trim()).not.toBe('');
@@ -422,3 +428,12 @@ describe('as evidence', () => {
     );
   });
 });
+
+function saidOf(message: Message | null): string {
+  return message === null ? '' : say(message);
+}
+
+function noteWords(one: Mistake): { title: string; text: string } {
+  const { title, text } = evidenceOf(one);
+  return { title: say(title), text: written(text) };
+}

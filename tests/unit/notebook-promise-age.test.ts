@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ageOf, byAge, relativeDay, shortDay, todayHere } from '../../components/promise-age.ts';
+import { ageOf, byAge, todayHere } from '../../components/promise-age.ts';
+import { relativeDay, shortDay } from '../../language/dates.ts';
 
 const TODAY = '2026-11-21';
 

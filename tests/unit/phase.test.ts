@@ -7,7 +7,7 @@ const TALK: Situation = {
   kind: 'one_on_one',
   confidence: 'sure',
   counterpart: null,
-  because: ['two people'],
+  because: [{ key: 'reason.two' }],
 };
 
 /** Local time of this computer on Monday, 23 November 2026. */
@@ -80,12 +80,12 @@ describe('before, during, after', () => {
       kind: 'performance_review',
       role: 'self',
       confidence: 'likely',
-      because: ['the page says “self review”'],
+      because: [{ key: 'reason.pageSays', values: { words: 'self review' } }],
     };
     expect(phaseOf(form, writing, clock(12))).toEqual({ phase: 'during', until: null });
-    expect(phaseOf(null, { kind: 'none', because: ['nothing is open'] }, clock(12)).phase).toBe(
-      'before',
-    );
+    expect(
+      phaseOf(null, { kind: 'none', because: [{ key: 'reason.nothingOpen' }] }, clock(12)).phase,
+    ).toBe('before');
   });
 });
 

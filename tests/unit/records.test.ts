@@ -113,7 +113,7 @@ describe('a row of the systems', () => {
 
   it('of the loop is called what it was where nobody wrote a word', async () => {
     expect(await addRecord(db, 'loop', entry({ kind: 'asked' }), 1)).toMatchObject({
-      label: 'asked how I can help',
+      about: [{ key: 'loop.entry.asked' }],
     });
     expect(await addRecord(db, 'loop', entry({ id: 'm', text: 'the rota' }), 1)).toMatchObject({
       label: 'the rota',

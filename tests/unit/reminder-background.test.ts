@@ -351,7 +351,10 @@ describe('the desk', () => {
   it('takes the talks of a calendar, once, says how many, and can undo it', async () => {
     const desk = reminderDesk(useDatabase);
     const answer = await desk['calendar.take'](calendar('20261105T090000Z'));
-    expect(answer).toMatchObject({ found: 1, done: { kind: 'calendar-read', label: '1 talk' } });
+    expect(answer).toMatchObject({
+      found: 1,
+      done: { kind: 'calendar-read', about: [{ key: 'count.talk', values: { n: 1 } }] },
+    });
     expect((await desk['reminders.get']({})).upcoming).toMatchObject([
       { title: 'Mara / Robin', email: 'mara@example.com', leadMinutes: 10, isOwnLead: false },
     ]);

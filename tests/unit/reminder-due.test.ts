@@ -7,6 +7,7 @@ import { eveOf } from '../../systems/reminders/eve.ts';
 import { leadOf } from '../../systems/reminders/lead.ts';
 import { noticesOf } from '../../systems/reminders/notice.ts';
 import type { ReminderChoice, Said, Schedule, TalkTime } from '../../systems/reminders/schedule.ts';
+import { inWords } from './support/in-words.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -253,7 +254,7 @@ describe('a notice', () => {
     id,
     at: when,
   });
-  const words = (...all: Due[]) => noticesOf(all, START).map((notice) => notice.words);
+  const words = (...all: Due[]) => inWords(noticesOf(all, START)).map((notice) => notice.words);
 
   it('says that there is something, and nothing else', () => {
     expect(words(due('lead', START + 10 * MINUTE))).toEqual(['A talk begins in 10 minutes']);
@@ -273,7 +274,7 @@ describe('a notice', () => {
       ],
       START,
     );
-    expect(notices).toEqual([
+    expect(inWords(notices)).toEqual([
       { what: 'update', words: 'An update is due', id: 'm' },
       { what: 'day-before', words: '2 talks tomorrow', id: null },
     ]);

@@ -102,7 +102,10 @@ describe('a calendar file', () => {
     const db = memoryDatabase();
     const other = { ...FOUND, occurrence: 'next', startsAt: NOW + 8 * DAY, endsAt: NOW + 9 * DAY };
     const done = await putCalendar(db, file(FOUND, other), NOW);
-    expect(done).toMatchObject({ kind: 'calendar-read', label: '2 talks' });
+    expect(done).toMatchObject({
+      kind: 'calendar-read',
+      about: [{ key: 'count.talk', values: { n: 2 } }],
+    });
     expect(await starts(db)).toEqual([
       ['file', 24],
       ['file', 192],

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { listFor } from '../../systems/interview/side.ts';
 import { storyFrom } from '../../systems/interview/story-from-line.ts';
 import { lacksOf, storyText } from '../../systems/interview/telling.ts';
+import { written } from '../../language/say.ts';
 
 const PARTS = { problem: 'Sign-in was slow', did: 'Moved it', impact: '12 % fewer calls' };
 const story = (fields: object) => ({
@@ -24,10 +25,10 @@ describe('a story of impact', () => {
   });
 
   it('is copied in the order it is told, without what is empty', () => {
-    expect(storyText(story({}))).toBe(
+    expect(written(storyText(story({})))).toBe(
       'Sign-in\n\nThe problem\nSign-in was slow\n\nWhat I did\nMoved it\n\nWhat changed by it\n12 % fewer calls',
     );
-    expect(storyText(story({ title: '', did: ' ' }))).toBe(
+    expect(written(storyText(story({ title: '', did: ' ' })))).toBe(
       'The problem\nSign-in was slow\n\nWhat changed by it\n12 % fewer calls',
     );
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newThinking } from '../../systems/thinking/new-thinking.ts';
-import { hasThoughts, PROMPTS } from '../../systems/thinking/prompts.ts';
+import { hasThoughts, THINKING_FIELDS } from '../../systems/thinking/prompts.ts';
 import { isThinkingDue, MINUTES, proposeSlot } from '../../systems/thinking/slot.ts';
 import type { ThinkingState, ThinkingTime } from '../../systems/thinking/thinking-time.ts';
 
@@ -68,7 +68,7 @@ describe('two hours to keep free', () => {
 
 it('a thinking time has thoughts as soon as one question is answered', () => {
   expect(hasThoughts(time(0, 'done'))).toBe(false);
-  for (const { field } of PROMPTS) {
+  for (const field of THINKING_FIELDS) {
     expect(hasThoughts({ ...time(0, 'done'), [field]: 'x' })).toBe(true);
     expect(hasThoughts({ ...time(0, 'done'), [field]: ' \n' })).toBe(false);
   }

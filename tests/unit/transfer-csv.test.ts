@@ -11,6 +11,7 @@ import { inOrder } from '../../transfer/write-json.ts';
 import { writePromisesCsv } from '../../transfer/write-promises-csv.ts';
 import { anyEverything } from './support/any-everything.ts';
 import { anyText } from './support/any-values.ts';
+import { inWords } from './support/in-words.ts';
 
 const promise: PromiseMade = {
   id: 'm',
@@ -138,13 +139,13 @@ describe('promises as a table', () => {
     const { dropped } = taken(
       `id,by,promise,made_on,state\na,me,x,2026-11-23,open\nb,me,x,${day},${state}\n`,
     );
-    expect(dropped).toEqual([
+    expect(inWords(dropped)).toEqual([
       { where: expect.stringMatching(/^row 3\./), what: expect.stringMatching(what) },
     ]);
   });
 
   it.each(['', 'name,phone\n', 'id;by;promise\n', '\0'])('are refused where %j is none', (text) => {
-    expect(readPromisesCsv(text)).toEqual({
+    expect(inWords(readPromisesCsv(text))).toEqual({
       ok: false,
       problems: [{ where: '', what: expect.stringContaining('no column for each of id, by') }],
     });

@@ -5,6 +5,8 @@ import { nothingYet, TABLES } from '../../transfer/everything.ts';
 import { LONGEST_JSON, readJson } from '../../transfer/read-json.ts';
 import { inOrder, writeJson } from '../../transfer/write-json.ts';
 import { anyEverything } from './support/any-everything.ts';
+import { inWords } from './support/in-words.ts';
+import { say } from '../../language/say.ts';
 
 /** The same data with the rows of each table in the order files have. */
 export function sorted(everything: Everything): Everything {
@@ -60,7 +62,7 @@ const promise = {
 };
 const whyRefused = (text: string) => {
   const read = readJson(text);
-  return read.ok ? null : read.problems.map(({ what }) => what).join(' ');
+  return read.ok ? null : read.problems.map(({ what }) => say(what)).join(' ');
 };
 const taken = (contents: object) => {
   const read = readJson(written(contents));
@@ -241,7 +243,7 @@ describe('a file that is taken in part', () => {
     ],
   ])('names %s', (_, contents, where, what) => {
     const { dropped } = taken(contents);
-    expect(dropped).toEqual([{ where, what: expect.stringMatching(what) }]);
+    expect(inWords(dropped)).toEqual([{ where, what: expect.stringMatching(what) }]);
   });
 
   it('drops what belongs to nobody, and keeps what can stand alone', () => {
@@ -280,7 +282,7 @@ describe('a file that is taken in part', () => {
   it('names a hundred problems and counts the rest', () => {
     const { dropped } = taken({ people: Array.from({ length: 150 }, () => 1) });
     expect(dropped).toHaveLength(101);
-    expect(dropped.at(-1)?.what).toBe('And 50 more of this kind.');
+    expect(inWords(dropped.at(-1)?.what)).toBe('And 50 more of this kind.');
   });
 
   it('does not believe the marks it is told', () => {

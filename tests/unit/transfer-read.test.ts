@@ -8,6 +8,7 @@ import { writeVault } from '../../transfer/vault/write-vault.ts';
 import { writeJson } from '../../transfer/write-json.ts';
 import { writePromisesCsv } from '../../transfer/write-promises-csv.ts';
 import { anyEverything } from './support/any-everything.ts';
+import { inWords } from './support/in-words.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
@@ -60,7 +61,7 @@ describe('a file of any kind', () => {
     [bytesOf('PK\u0003\u0004'), /not whole/],
     [Uint8Array.of(0x7b, 0xff, 0xfe), /no text in UTF-8/],
   ])('is refused with a reason: %j', (bytes, what) => {
-    expect(readFile(bytes)).toEqual({
+    expect(inWords(readFile(bytes))).toEqual({
       ok: false,
       problems: [{ where: '', what: expect.stringMatching(what) }],
     });

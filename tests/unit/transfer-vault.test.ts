@@ -12,6 +12,7 @@ import { readZip } from '../../transfer/zip/read-zip.ts';
 import { writeZip } from '../../transfer/zip/write-zip.ts';
 import { anyEverything } from './support/any-everything.ts';
 import { anyText } from './support/any-values.ts';
+import { inWords } from './support/in-words.ts';
 
 const LIMITS = { entries: 1_000, total: 1_000_000_000 };
 
@@ -297,7 +298,7 @@ describe('pages edited by hand', () => {
     ['a day that is none', 'x.md', '---\nloopside: note\nid: x\nday: tomorrow\n---\n', /no day/],
   ])('report %s', (_, path, text, what) => {
     const { dropped, everything } = edited(all, (pages) => pages.set(path, text));
-    expect(dropped).toEqual([
+    expect(inWords(dropped)).toEqual([
       {
         where: expect.stringContaining(path.replace('x.md', '')),
         what: expect.stringMatching(what),
@@ -329,7 +330,7 @@ describe('pages edited by hand', () => {
       { path: 'x.md', bytes: Uint8Array.of(0xff, 0xfe) },
     ]);
     const read = readVault(zip);
-    expect(read.ok && read.dropped).toEqual([
+    expect(read.ok && inWords(read.dropped)).toEqual([
       { where: 'x.md', what: 'This is no text in UTF-8: left out.' },
     ]);
   });
@@ -337,7 +338,7 @@ describe('pages edited by hand', () => {
   it('are refused where none is ours, or the zip is broken', () => {
     const why = (bytes: Uint8Array) => {
       const read = readVault(bytes);
-      return read.ok ? null : read.problems[0]?.what;
+      return read.ok ? null : inWords(read.problems[0]?.what);
     };
     expect(why(vaultOf(new Map([['a.md', '# Mine']])))).toBe(
       'This zip holds no page from Loopside.',

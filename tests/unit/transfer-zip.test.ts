@@ -9,6 +9,7 @@ import { crc32 } from '../../transfer/zip/crc32.ts';
 import { findCommand } from '../../scripts/browser/find.ts';
 import { readZip, ZipError } from '../../transfer/zip/read-zip.ts';
 import { writeZip } from '../../transfer/zip/write-zip.ts';
+import { say } from '../../language/say.ts';
 
 /** `npm test` installs it where that needs no question. */
 const hasPython = findCommand('python3') !== null;
@@ -24,7 +25,7 @@ const why = (zip: Uint8Array, limits = LIMITS) => {
     opened(zip, limits);
     return null;
   } catch (error) {
-    return error instanceof ZipError ? error.message : error;
+    return error instanceof ZipError ? say(error.reason) : error;
   }
 };
 

@@ -15,13 +15,15 @@ import { noteOfPage, promisesIn } from './page-of-note.ts';
 import { personOfPage } from './page-of-person.ts';
 import { systemsOfPage } from './page-of-systems.ts';
 import { templateOfPage } from './page-of-template.ts';
+import type { Message } from '../../language/message.ts';
+import { message } from '../../language/message.ts';
 
 const LIMITS = { entries: 300_000, total: 1_000_000_000 };
 
 /** Of one page, unpacked, in bytes: the longest note with its lines as promises, each character escaped. */
 const LONGEST_PAGE = 32_000_000;
 
-const FOREIGN = 'This is not from Loopside: left out.';
+const FOREIGN = message('transfer.foreign');
 
 interface FoundPage {
   path: string;
@@ -40,7 +42,7 @@ export function readVault(bytes: Uint8Array): Read {
   try {
     return takePages(pagesIn(readZip(bytes, LIMITS), problems), problems);
   } catch (error) {
-    if (error instanceof ZipError) return refused(error.message);
+    if (error instanceof ZipError) return refused(error.reason);
     throw error;
   }
 }
@@ -50,15 +52,15 @@ function pagesIn(entries: readonly ZipEntry[], problems: Problems): FoundPage[] 
     // Of the system or of an editor, nothing anybody has written: .obsidian, .DS_Store, __MACOSX.
     if (/(?:^|\/)(?:\.|__MACOSX\/)/u.test(entry.path)) return [];
     const found = entry.path.endsWith(ENDING) ? pageIn(entry) : FOREIGN;
-    if (typeof found !== 'string') return [found];
+    if ('fields' in found) return [found];
     problems.add(entry.path, found);
     return [];
   });
 }
 
-/** The page, or a sentence that says why it cannot be taken. */
-function pageIn({ path, size, unpack }: ZipEntry): FoundPage | string {
-  if (size > LONGEST_PAGE) return 'This is too large for a page: left out.';
+/** The page, or why it cannot be taken. */
+function pageIn({ path, size, unpack }: ZipEntry): FoundPage | Message {
+  if (size > LONGEST_PAGE) return message('transfer.pageTooLarge');
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(unpack());
     const page = readPage(text);
@@ -66,15 +68,15 @@ function pageIn({ path, size, unpack }: ZipEntry): FoundPage | string {
       case 'plain':
         return FOREIGN;
       case 'broken':
-        return 'What stands between the lines of dashes cannot be understood: left out.';
+        return message('transfer.pageBroken');
       case 'page': {
         const title = path.slice(path.lastIndexOf('/') + 1, -ENDING.length);
         return { path, title, fields: page.fields, body: page.body };
       }
     }
   } catch (error) {
-    if (error instanceof ZipError) return error.message;
-    if (error instanceof TypeError) return 'This is no text in UTF-8: left out.';
+    if (error instanceof ZipError) return error.reason;
+    if (error instanceof TypeError) return message('transfer.pageNoText');
     throw error;
   }
 }
@@ -111,7 +113,7 @@ function takePages(pages: readonly FoundPage[], problems: Problems): Read {
   for (const { path, fields } of of('systems')) addTo(systems, systemsOfPage(fields, path));
   const known = new Set<unknown>(['person', 'note', 'promises', 'template', 'systems', 'readme']);
   const foreign = pages.filter(({ fields }) => !known.has(kindOf(fields)));
-  if (foreign.length === pages.length) return refused('This zip holds no page from Loopside.');
+  if (foreign.length === pages.length) return refused(message('transfer.noPages'));
   for (const { path } of foreign) problems.add(path, FOREIGN);
   const taken = takeRows({ people, notes, promises, topics, templates, ...systems }, problems);
   const rows = withoutPlaces(fitTogether(taken, problems));

@@ -1,6 +1,8 @@
 import { inflateSync } from 'fflate';
 import { crc32 } from './crc32.ts';
 import { CENTRAL, END, END_64, FLAG, LOCAL, LOCATOR_64, METHOD, SEE_64 } from './layout.ts';
+import type { Message } from '../../language/message.ts';
+import { message } from '../../language/message.ts';
 
 /** A file of a zip, not unpacked yet. */
 export interface ZipEntry {
@@ -12,9 +14,15 @@ export interface ZipEntry {
   unpack: () => Uint8Array;
 }
 
-/** A zip that is broken, or that is not to be unpacked; the message is a sentence for people. */
+/** A zip that is broken, or that is not to be unpacked. */
 export class ZipError extends Error {
   override readonly name = 'ZipError';
+  readonly reason: Message;
+
+  constructor(reason: Message) {
+    super(reason.key);
+    this.reason = reason;
+  }
 }
 
 export interface ZipLimits {
@@ -34,8 +42,7 @@ const LONGEST_COMMENT = 65_535;
 export function readZip(bytes: Uint8Array, limits: ZipLimits): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const { count, offset } = directoryOf(view);
-  if (count > limits.entries)
-    throw new ZipError(`This zip holds ${count} files, which is too many.`);
+  if (count > limits.entries) throw new ZipError(message('zip.tooMany', { n: count }));
   const entries: ZipEntry[] = [];
   let at = offset;
   let total = 0;
@@ -46,9 +53,8 @@ export function readZip(bytes: Uint8Array, limits: ZipLimits): ZipEntry[] {
     total += entry.size;
     packedTotal += packed;
     // Entries that share their bytes are how a small zip becomes endless.
-    if (packedTotal > bytes.length)
-      throw new ZipError('Files of this zip overlap. It was refused.');
-    if (total > limits.total) throw new ZipError('This zip is too large when it is unpacked.');
+    if (packedTotal > bytes.length) throw new ZipError(message('zip.overlapping'));
+    if (total > limits.total) throw new ZipError(message('zip.tooLarge'));
     if (!entry.path.endsWith('/')) entries.push(entry);
   }
   return entries;
@@ -63,14 +69,14 @@ function directoryOf(view: DataView): { count: number; offset: number } {
     const is64 = count === SEE_64.short || offset === SEE_64.long;
     return is64 ? directory64(view, at - LOCATOR_64.length) : { count, offset };
   }
-  throw new ZipError('This zip is not whole: its end is missing.');
+  throw new ZipError(message('zip.noEnd'));
 }
 
 function directory64(view: DataView, locator: number): { count: number; offset: number } {
   const at = isRecordAt(view, locator, LOCATOR_64)
     ? Number(view.getBigUint64(locator + 8, true))
     : -1;
-  if (!isRecordAt(view, at, END_64)) throw new ZipError('The list of files of this zip is broken.');
+  if (!isRecordAt(view, at, END_64)) throw new ZipError(message('zip.brokenList'));
   return {
     count: Number(view.getBigUint64(at + 32, true)),
     offset: Number(view.getBigUint64(at + 48, true)),
@@ -82,8 +88,7 @@ function entryAt(
   view: DataView,
   at: number,
 ): ZipEntry & { next: number; packed: number } {
-  if (!isRecordAt(view, at, CENTRAL))
-    throw new ZipError('The list of files of this zip is broken.');
+  if (!isRecordAt(view, at, CENTRAL)) throw new ZipError(message('zip.brokenList'));
   const flags = view.getUint16(at + 8, true);
   const method = view.getUint16(at + 10, true);
   const crc = view.getUint32(at + 16, true);
@@ -93,14 +98,14 @@ function entryAt(
   const next = nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   const local = view.getUint32(at + 42, true);
   if ((flags & (FLAG.encrypted | FLAG.masked)) !== 0) {
-    throw new ZipError('This zip is locked by a password. Unpack it with another tool first.');
+    throw new ZipError(message('zip.locked'));
   }
   const path = pathOf(bytes.subarray(at + CENTRAL.length, nameEnd));
   const unpack = () => {
     const data = dataOf(bytes, view, local, packed);
     const content = unpacked(data, method, size);
     if (content?.length !== size || crc32(content) !== crc) {
-      throw new ZipError('This file of the zip is broken.');
+      throw new ZipError(message('zip.brokenFile'));
     }
     return content;
   };
@@ -111,12 +116,12 @@ function entryAt(
 function pathOf(name: Uint8Array): string {
   const path = new TextDecoder().decode(name).replaceAll('\\', '/');
   const isOutside = /^\/|^[a-z]:|\0/iu.test(path) || path.split('/').includes('..');
-  if (isOutside) throw new ZipError('This zip names a file outside of itself. It was refused.');
+  if (isOutside) throw new ZipError(message('zip.outside'));
   return path;
 }
 
 function dataOf(bytes: Uint8Array, view: DataView, local: number, packed: number): Uint8Array {
-  if (!isRecordAt(view, local, LOCAL)) throw new ZipError('This file of the zip is broken.');
+  if (!isRecordAt(view, local, LOCAL)) throw new ZipError(message('zip.brokenFile'));
   const start =
     local + LOCAL.length + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   return bytes.subarray(start, start + packed);
@@ -125,8 +130,7 @@ function dataOf(bytes: Uint8Array, view: DataView, local: number, packed: number
 /** Null where the bytes are not what the method makes. */
 function unpacked(data: Uint8Array, method: number, size: number): Uint8Array | null {
   if (method === METHOD.stored) return data;
-  if (method !== METHOD.deflated)
-    throw new ZipError('This file of the zip is packed in an unknown way.');
+  if (method !== METHOD.deflated) throw new ZipError(message('zip.unknownPacking'));
   try {
     // fflate writes no further than this; a file that goes on has another checksum.
     return inflateSync(data, { out: new Uint8Array(size) });

@@ -6,6 +6,9 @@ import { browser } from '../../../messages/browser.ts';
 import { call } from '../../../messages/client.ts';
 import type { BackupView } from '../../../messages/data-calls.ts';
 import { newIdentity } from '../../../transfer/age.ts';
+import { say } from '../../../language/say.ts';
+import { FORBIDDEN } from '../../../messages/data-calls.ts';
+import { Phrase } from '../../../components/Phrase.tsx';
 import styles from './Data.module.css';
 
 const EVERY_DAYS = 7;
@@ -31,28 +34,22 @@ export function AutomaticBackup({ backup }: { backup: BackupView | undefined }):
   };
   return (
     <div className={styles['form']}>
-      <h3>Written by itself, once a week</h3>
+      <h3>{say('data.byItself')}</h3>
       {automatic ? (
         <>
-          <p>
-            A file goes into your downloads folder once a week where something has changed,{' '}
-            {automatic.recipient === null ? 'not encrypted' : 'encrypted for your key'}.
-          </p>
+          <p>{say(automatic.recipient === null ? 'data.weeklyPlain' : 'data.weeklySealed')}</p>
           {automatic.recipient !== null && <code>{automatic.recipient}</code>}
           {lock?.isOn && automatic.recipient === null && (
-            <p role="alert">
-              Your notes are locked, but these files are not: anybody can read them.
-            </p>
+            <p role="alert">{say('data.filesOpen')}</p>
           )}
-          {trouble !== null && <p role="alert">{trouble}</p>}
+          {trouble !== null && <p role="alert">{troubleWords(trouble)}</p>}
           {identity !== null && (
             <div className={styles['secret']}>
               <p>
-                <strong>Keep this line in your password manager.</strong> It opens these backups and
-                is shown only now.
+                <Phrase of="data.keepOnce" tags={{ strong: (words) => <strong>{words}</strong> }} />
               </p>
               <code>{identity}</code>
-              <CopyButton text={identity}>Copy the key</CopyButton>
+              <CopyButton text={identity}>{say('data.copyKey')}</CopyButton>
             </div>
           )}
           <button
@@ -62,16 +59,12 @@ export function AutomaticBackup({ backup }: { backup: BackupView | undefined }):
               void call('backup.automatic', { automatic: null });
             }}
           >
-            Stop it
+            {say('data.stopIt')}
           </button>
         </>
       ) : (
         <>
-          <p className={styles['hint']}>
-            It needs no passphrase to be typed: it is encrypted for a key pair, of which Loopside
-            keeps the half that can only lock. Your browser asks whether Loopside may write into
-            your downloads folder.
-          </p>
+          <p className={styles['hint']}>{say('data.keyPairHint')}</p>
           <button
             type="button"
             onClick={() => {
@@ -82,19 +75,18 @@ export function AutomaticBackup({ backup }: { backup: BackupView | undefined }):
               });
             }}
           >
-            Make a key pair
+            {say('data.makeKeyPair')}
           </button>
           {identity !== null && (
             <div className={styles['secret']}>
               <p>
-                <strong>Keep this line in your password manager.</strong> It opens the backups;
-                Loopside does not keep it.
+                <Phrase of="data.keepLine" tags={{ strong: (words) => <strong>{words}</strong> }} />
               </p>
               <code>{identity}</code>
-              <CopyButton text={identity}>Copy the key</CopyButton>
+              <CopyButton text={identity}>{say('data.copyKey')}</CopyButton>
             </div>
           )}
-          <label htmlFor={`${id}-to`}>Or the public key you have (age1…)</label>
+          <label htmlFor={`${id}-to`}>{say('data.ownKey')}</label>
           <input
             id={`${id}-to`}
             value={recipient}
@@ -108,17 +100,21 @@ export function AutomaticBackup({ backup }: { backup: BackupView | undefined }):
               disabled={!/^age1[0-9a-z]{10,}$/u.test(recipient)}
               onClick={() => start(recipient)}
             >
-              Start, encrypted
+              {say('data.startSealed')}
             </button>
             <button type="button" onClick={() => start(null)}>
-              Start, not encrypted
+              {say('data.startPlain')}
             </button>
           </div>
-          <p role="status">
-            {refused ? 'The browser did not allow it, so no file will be written by itself.' : ''}
-          </p>
+          <p role="status">{refused ? say('data.downloadsRefused') : ''}</p>
         </>
       )}
     </div>
   );
+}
+
+function troubleWords(trouble: string): string {
+  return trouble === FORBIDDEN
+    ? say('data.backupForbidden')
+    : say('data.backupFailed', { why: trouble });
 }

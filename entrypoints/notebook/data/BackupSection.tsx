@@ -6,6 +6,9 @@ import { AutomaticBackup } from './AutomaticBackup.tsx';
 import { saveBackup } from './save-sealed.ts';
 import { TaskLine } from './TaskLine.tsx';
 import { useTask } from './use-task.ts';
+import { say } from '../../../language/say.ts';
+import { Phrase } from '../../../components/Phrase.tsx';
+import { dateOf } from '../../../language/dates.ts';
 import styles from './Data.module.css';
 
 const NOTHING = {};
@@ -20,7 +23,7 @@ export function BackupSection(): JSX.Element {
   const differs = again !== '' && passphrase !== again;
   return (
     <section aria-labelledby={`${id}-h`}>
-      <h2 id={`${id}-h`}>Backup</h2>
+      <h2 id={`${id}-h`}>{say('data.backup')}</h2>
       {backup && <p>{sinceWhen(backup)}</p>}
       <form
         className={styles['form']}
@@ -30,16 +33,15 @@ export function BackupSection(): JSX.Element {
             await saveBackup(passphrase);
             setPassphrase('');
             setAgain('');
-            return 'Saved. Keep the passphrase where you will find it: nobody can open the file without.';
+            return say('data.backupSaved');
           });
         }}
       >
         <p className={styles['hint']}>
-          One file with everything, encrypted with a passphrase in the age format. Any{' '}
-          <code>age</code> program opens it, also without Loopside.
+          <Phrase of="data.backupHint" tags={{ code: (words) => <code>{words}</code> }} />
         </p>
         <label>
-          Passphrase
+          {say('data.passphrase')}
           <input
             type="password"
             autoComplete="new-password"
@@ -48,7 +50,7 @@ export function BackupSection(): JSX.Element {
           />
         </label>
         <label>
-          The same again
+          {say('data.again')}
           <input
             type="password"
             autoComplete="new-password"
@@ -58,27 +60,24 @@ export function BackupSection(): JSX.Element {
           />
         </label>
         <p id={`${id}-differs`} className={styles['hint']}>
-          {differs ? 'The two are not the same yet.' : ''}
+          {differs ? say('data.differs') : ''}
         </p>
         <button
           type="submit"
           disabled={passphrase === '' || passphrase !== again || state.kind === 'busy'}
         >
-          Save an encrypted backup
+          {say('data.saveBackup')}
         </button>
       </form>
-      <TaskLine state={state} busy="Encrypting… this takes a few seconds." />
+      <TaskLine state={state} busy={say('data.encrypting')} />
       <AutomaticBackup backup={backup} />
     </section>
   );
 }
 
 function sinceWhen({ unsaved, backedUp }: BackupView): string {
-  if (backedUp === null) {
-    return unsaved === 0 ? 'There is nothing to back up yet.' : 'There is no backup yet.';
-  }
-  const format = new Intl.DateTimeFormat(undefined, { dateStyle: 'long' });
-  const last = `The last backup was written on ${format.format(new Date(backedUp))}.`;
-  if (unsaved === 0) return `${last} Nothing has changed since.`;
-  return `${last} ${unsaved === 1 ? 'One thing has' : `${unsaved} things have`} changed since.`;
+  if (backedUp === null) return say(unsaved === 0 ? 'data.nothingToBackUp' : 'data.noBackup');
+  const last = say('data.lastBackup', { day: dateOf(backedUp, 'long') });
+  const since = unsaved === 0 ? say('data.nothingChanged') : say('data.changed', { n: unsaved });
+  return `${last} ${since}`;
 }

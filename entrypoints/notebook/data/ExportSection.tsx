@@ -8,6 +8,7 @@ import { writePromisesCsv } from '../../../transfer/write-promises-csv.ts';
 import { fetchEverything } from './fetch-everything.ts';
 import { TaskLine } from './TaskLine.tsx';
 import { useTask } from './use-task.ts';
+import { say } from '../../../language/say.ts';
 import styles from './Data.module.css';
 
 /** Everything, as files that other programs read. */
@@ -16,11 +17,8 @@ export function ExportSection(): JSX.Element {
   const { state, run } = useTask();
   return (
     <section aria-labelledby={`${id}-h`}>
-      <h2 id={`${id}-h`}>Take it with you</h2>
-      <p className={styles['hint']}>
-        These files are not encrypted: whoever has them can read them. What lies in the bin is not
-        in them.
-      </p>
+      <h2 id={`${id}-h`}>{say('data.export')}</h2>
+      <p className={styles['hint']}>{say('data.exportHint')}</p>
       <div className={styles['row']}>
         <button
           type="button"
@@ -29,36 +27,36 @@ export function ExportSection(): JSX.Element {
               const { json, saved } = await fetchEverything();
               saveFile(`loopside-${todayHere()}.json`, json);
               await saved();
-              return 'Saved: everything, as JSON that Loopside reads back without a difference.';
+              return say('data.savedJson');
             })
           }
         >
-          All, as JSON
+          {say('data.allJson')}
         </button>
         <button
           type="button"
           onClick={() =>
             run(async () => {
               saveFile(`loopside-${todayHere()}.zip`, writeVault(await fetched()));
-              return 'Saved: your notes as Markdown pages. Unzipped, the folder opens as a vault in Obsidian.';
+              return say('data.savedVault');
             })
           }
         >
-          Notes, as Markdown
+          {say('data.notesMarkdown')}
         </button>
         <button
           type="button"
           onClick={() =>
             run(async () => {
               saveFile(`promises-${todayHere()}.csv`, writePromisesCsv(await fetched()));
-              return 'Saved: your promises as a table.';
+              return say('data.savedPromises');
             })
           }
         >
-          Promises, as a table
+          {say('data.promisesTable')}
         </button>
       </div>
-      <TaskLine state={state} busy="Writing…" />
+      <TaskLine state={state} busy={say('data.writing')} />
     </section>
   );
 }

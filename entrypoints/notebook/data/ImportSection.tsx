@@ -15,6 +15,8 @@ import type { Prepared } from './send-import.ts';
 import { prepareImport } from './send-import.ts';
 import { TaskLine } from './TaskLine.tsx';
 import { useTask } from './use-task.ts';
+import { say } from '../../../language/say.ts';
+import { TaskFailed } from './failure-words.ts';
 import styles from './Data.module.css';
 
 const NOTHING = {};
@@ -52,7 +54,7 @@ export function ImportSection({ onDone }: { onDone: (done: Done) => void }): JSX
     }
     if (!read.ok) {
       setStep({ kind: 'refused', problems: read.problems });
-      return 'Nothing was changed.';
+      return say('data.notChanged');
     }
     const prepared = await prepareImport(read.everything);
     setStep(
@@ -60,14 +62,14 @@ export function ImportSection({ onDone }: { onDone: (done: Done) => void }): JSX
         ? { kind: 'refused', problems: prepared.refused }
         : { kind: 'preview', prepared, leftOut: read.dropped },
     );
-    return 'Nothing has been changed yet.';
+    return say('data.notChangedYet');
   };
 
   return (
     <section aria-labelledby={`${id}-h`}>
-      <h2 id={`${id}-h`}>Bring it in</h2>
+      <h2 id={`${id}-h`}>{say('data.import')}</h2>
       <label className={styles['file']}>
-        A file of Loopside: JSON, a zip of Markdown, a table of promises, or any of them encrypted
+        {say('data.importFile')}
         <input
           type="file"
           onChange={(event) => {
@@ -75,7 +77,7 @@ export function ImportSection({ onDone }: { onDone: (done: Done) => void }): JSX
             if (!file) return;
             run(async () => {
               setStep({ kind: 'choose' });
-              if (file.size > LARGEST) throw new Error('This file is too large to be a notebook.');
+              if (file.size > LARGEST) throw new TaskFailed(say('data.tooLarge'));
               return take(new Uint8Array(await file.arrayBuffer()));
             });
           }}
@@ -95,7 +97,7 @@ export function ImportSection({ onDone }: { onDone: (done: Done) => void }): JSX
             });
           }}
         >
-          <label htmlFor={`${id}-key`}>Its passphrase, or the key (AGE-SECRET-KEY-…)</label>
+          <label htmlFor={`${id}-key`}>{say('data.itsKey')}</label>
           <input
             id={`${id}-key`}
             type="password"
@@ -104,13 +106,13 @@ export function ImportSection({ onDone }: { onDone: (done: Done) => void }): JSX
             onChange={(event) => setKey(event.target.value)}
           />
           <button type="submit" disabled={key === '' || state.kind === 'busy'}>
-            Open it
+            {say('data.openIt')}
           </button>
         </form>
       )}
       {step.kind === 'refused' && (
         <div role="alert">
-          <p>This file cannot be taken in:</p>
+          <p>{say('data.cannotTake')}</p>
           <ProblemList problems={step.problems} />
         </div>
       )}
@@ -128,25 +130,23 @@ export function ImportSection({ onDone }: { onDone: (done: Done) => void }): JSX
                     setPassphrase('');
                     const done = await call('import.apply', { id: step.prepared.id });
                     setStep({ kind: 'choose' });
-                    if (!done) return 'There was nothing new in it.';
+                    if (!done) return say('data.nothingNew');
                     onDone(done);
-                    return 'Taken in. A copy of everything as it was before is in your downloads.';
+                    return say('data.taken');
                   })
                 }
               >
-                Take it in
+                {say('data.takeIn')}
               </button>
             )}
             <button type="button" onClick={() => setStep({ kind: 'choose' })}>
-              Leave it
+              {say('data.leaveIt')}
             </button>
           </div>
-          <p className={styles['hint']}>
-            A copy of everything as it is now is saved first. It can be undone.
-          </p>
+          <p className={styles['hint']}>{say('data.copyFirst')}</p>
           {isLocked && (
             <label>
-              Passphrase for that copy, since your notes are locked
+              {say('data.copyPassphrase')}
               <input
                 type="password"
                 autoComplete="new-password"
@@ -157,7 +157,7 @@ export function ImportSection({ onDone }: { onDone: (done: Done) => void }): JSX
           )}
         </div>
       )}
-      <TaskLine state={state} busy="Reading…" />
+      <TaskLine state={state} busy={say('data.reading')} />
     </section>
   );
 }

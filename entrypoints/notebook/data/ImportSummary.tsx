@@ -1,16 +1,17 @@
 import type { JSX } from 'react';
 import type { ImportPreview } from '../../../messages/data-calls.ts';
 import type { Problem } from '../../../transfer/problems.ts';
+import { numberWords, say } from '../../../language/say.ts';
 import styles from './Data.module.css';
 
 const KINDS = [
-  ['notes', 'Notes'],
-  ['people', 'People'],
-  ['promises', 'Promises'],
-  ['topics', 'Things to raise'],
-  ['revisions', 'Earlier texts'],
-  ['templates', 'Templates'],
-  ['feedback', 'What you said of advice'],
+  'notes',
+  'people',
+  'promises',
+  'topics',
+  'revisions',
+  'templates',
+  'feedback',
 ] as const;
 
 export interface ImportSummaryProps {
@@ -26,40 +27,34 @@ export function ImportSummary({ preview, leftOut }: ImportSummaryProps): JSX.Ele
   return (
     <>
       {isNothing ? (
-        <p>Everything in this file is here already.</p>
+        <p>{say('data.allHere')}</p>
       ) : (
         <table className={styles['table']}>
-          <caption>What would happen</caption>
+          <caption>{say('data.wouldHappen')}</caption>
           <thead>
             <tr>
-              <th scope="col">Kind</th>
-              <th scope="col">New</th>
-              <th scope="col">Changed</th>
-              <th scope="col">Here already</th>
+              <th scope="col">{say('data.kind')}</th>
+              <th scope="col">{say('data.new')}</th>
+              <th scope="col">{say('data.changedColumn')}</th>
+              <th scope="col">{say('data.hereAlready')}</th>
             </tr>
           </thead>
           <tbody>
-            {KINDS.filter(([kind]) => total(summary[kind]) > 0).map(([kind, name]) => (
+            {KINDS.filter((kind) => total(summary[kind]) > 0).map((kind) => (
               <tr key={kind}>
-                <th scope="row">{name}</th>
-                <td>{summary[kind].made}</td>
-                <td>{summary[kind].changed}</td>
-                <td>{summary[kind].same}</td>
+                <th scope="row">{say(`data.rows.${kind}`)}</th>
+                <td>{numberWords(summary[kind].made)}</td>
+                <td>{numberWords(summary[kind].changed)}</td>
+                <td>{numberWords(summary[kind].same)}</td>
               </tr>
             ))}
           </tbody>
         </table>
       )}
-      {summary.notes.keptBoth > 0 && (
-        <p>
-          Of {summary.notes.keptBoth} {summary.notes.keptBoth === 1 ? 'note' : 'notes'} the text is
-          another here than in the file: the later one is shown, the other is kept among the earlier
-          texts.
-        </p>
-      )}
+      {summary.notes.keptBoth > 0 && <p>{say('data.keptBoth', { n: summary.notes.keptBoth })}</p>}
       {problems.length > 0 && (
         <>
-          <p>This cannot be taken, the rest can:</p>
+          <p>{say('data.restTaken')}</p>
           <ProblemList problems={problems} />
         </>
       )}
@@ -71,11 +66,13 @@ export function ImportSummary({ preview, leftOut }: ImportSummaryProps): JSX.Ele
 export function ProblemList({ problems }: { problems: readonly Problem[] }): JSX.Element {
   return (
     <ul className={styles['problems']}>
-      {problems.map(({ where, what }) => (
-        <li key={`${where} ${what}`}>
-          {where !== '' && <code>{where}</code>} {what}
-        </li>
-      ))}
+      {problems
+        .map(({ where, what }) => ({ where, words: say(what) }))
+        .map(({ where, words }) => (
+          <li key={`${where} ${words}`}>
+            {where !== '' && <code>{where}</code>} {words}
+          </li>
+        ))}
     </ul>
   );
 }

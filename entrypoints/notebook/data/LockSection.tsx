@@ -6,6 +6,8 @@ import { call } from '../../../messages/client.ts';
 import { saveBackup } from './save-sealed.ts';
 import { TaskLine } from './TaskLine.tsx';
 import { useTask } from './use-task.ts';
+import { say } from '../../../language/say.ts';
+import { Phrase } from '../../../components/Phrase.tsx';
 import styles from './Data.module.css';
 
 const NOTHING = {};
@@ -38,40 +40,34 @@ export function LockSection(): JSX.Element {
   );
   return (
     <section aria-labelledby={`${id}-h`}>
-      <h2 id={`${id}-h`}>Lock</h2>
+      <h2 id={`${id}-h`}>{say('data.lock')}</h2>
       <p className={styles['hint']}>
-        Without it, whoever can read this browser’s profile can read your notes. With it they are
-        encrypted on the disk and open with a passphrase. <strong>Nobody can recover it:</strong>{' '}
-        who loses the passphrase and the recovery key has lost the notes. What stays readable is
-        that there are notes, of which days, how many with how many people, which kinds of evidence
-        are marked and which advice was shown. Words written before it was turned on may stay on the
-        disk for a while, until the browser writes over them.
+        <Phrase of="data.lockHint" tags={{ strong: (words) => <strong>{words}</strong> }} />
       </p>
       {recoveryKey !== null && (
         <div className={styles['secret']} role="alert">
           <p>
-            <strong>The recovery key, shown only now.</strong> Write it down or keep it in a
-            password manager: it opens the notes where the passphrase is forgotten.
+            <Phrase of="data.recoveryKey" tags={{ strong: (words) => <strong>{words}</strong> }} />
           </p>
           <code>{recoveryKey}</code>
           <div className={styles['row']}>
-            <CopyButton text={recoveryKey}>Copy it</CopyButton>
+            <CopyButton text={recoveryKey}>{say('act.copyIt')}</CopyButton>
             <button type="button" onClick={() => setRecoveryKey(null)}>
-              I have kept it
+              {say('data.haveKept')}
             </button>
           </div>
         </div>
       )}
       {lock.isOn ? (
         <div className={styles['form']}>
-          <p>The lock is on, and {lock.isOpen ? 'open' : 'closed'}.</p>
+          <p>{say(lock.isOpen ? 'data.lockOpen' : 'data.lockClosed')}</p>
           {lock.isOpen && (
             <button type="button" onClick={() => void call('lock.close', {})}>
-              Lock now
+              {say('data.lockNow')}
             </button>
           )}
-          {field('now', 'The lock’s passphrase', passphrase, setPassphrase)}
-          {field('next', 'Another one, to change it', next, setNext)}
+          {field('now', say('data.lockPassphrase'), passphrase, setPassphrase)}
+          {field('next', say('data.lockNext'), next, setNext)}
           <div className={styles['row']}>
             <button
               type="button"
@@ -79,14 +75,14 @@ export function LockSection(): JSX.Element {
               onClick={() =>
                 run(async () => {
                   const changed = await call('lock.change', { passphrase, next });
-                  if (!changed) return 'That is not the passphrase.';
+                  if (!changed) return say('data.notThePassphrase');
                   setRecoveryKey(changed.recoveryKey);
                   empty();
-                  return 'Changed. The old recovery key is of no use any more.';
+                  return say('data.lockChanged');
                 })
               }
             >
-              Change the passphrase
+              {say('data.changePassphrase')}
             </button>
             <button
               type="button"
@@ -94,15 +90,15 @@ export function LockSection(): JSX.Element {
               onClick={() =>
                 run(async () => {
                   if (!(await call('lock.open', { passphrase })))
-                    return 'That is not the passphrase.';
+                    return say('data.notThePassphrase');
                   await saveBackup(passphrase);
                   await call('lock.off', { passphrase });
                   empty();
-                  return 'The lock is off. A backup with the same passphrase is in your downloads.';
+                  return say('data.lockIsOff');
                 })
               }
             >
-              Turn the lock off
+              {say('data.turnOff')}
             </button>
           </div>
         </div>
@@ -116,26 +112,19 @@ export function LockSection(): JSX.Element {
               const on = await call('lock.on', { passphrase });
               setRecoveryKey(on.recoveryKey);
               empty();
-              return 'The lock is on. A backup with the same passphrase is in your downloads.';
+              return say('data.lockIsOn');
             });
           }}
         >
-          {field(
-            'new',
-            'Passphrase: four or five words that nobody would guess',
-            passphrase,
-            setPassphrase,
-          )}
-          {field('again', 'The lock’s passphrase again', next, setNext)}
+          {field('new', say('data.newPassphrase'), passphrase, setPassphrase)}
+          {field('again', say('data.lockAgain'), next, setNext)}
           <button type="submit" disabled={busy || passphrase.length < 8 || passphrase !== next}>
-            Turn the lock on
+            {say('data.turnOn')}
           </button>
-          <p className={styles['hint']}>
-            A backup, encrypted with the same passphrase, is saved first.
-          </p>
+          <p className={styles['hint']}>{say('data.backupFirst')}</p>
         </form>
       )}
-      <TaskLine state={state} busy="This takes a few seconds. Leave the page open." />
+      <TaskLine state={state} busy={say('data.lockBusy')} />
     </section>
   );
 }

@@ -4,6 +4,8 @@ import { Switch } from '../../../components/Switch.tsx';
 import { useAsked } from '../../../components/use-asked.ts';
 import { browser } from '../../../messages/browser.ts';
 import { call } from '../../../messages/client.ts';
+import { say } from '../../../language/say.ts';
+import { Phrase } from '../../../components/Phrase.tsx';
 import styles from './Data.module.css';
 
 const NOTHING = {};
@@ -18,27 +20,25 @@ export function PrivacySection(): JSX.Element {
   if (!choice) return <></>;
   return (
     <section aria-labelledby={`${id}-h`}>
-      <h2 id={`${id}-h`}>Privacy</h2>
+      <h2 id={`${id}-h`}>{say('data.privacy')}</h2>
       <Switch
-        label="A neutral look: the sidebar says “Notes”, names are initials, advice is folded"
+        label={say('data.neutral')}
         checked={choice.neutral}
         onChange={(neutral) => void call('privacy.set', { neutral })}
       />
       <p>
-        {key === ''
-          ? 'No key hides everything yet; your browser lets you choose one among the shortcuts of extensions.'
-          : `${key} hides everything of Loopside at once, in all windows, and shows it again.`}{' '}
+        {key === '' ? say('data.noPanicKey') : say('data.panicKey', { key })}{' '}
         {/* Without the key nothing of Loopside could bring it back. */}
         <button
           type="button"
           disabled={key === ''}
           onClick={() => void call('look.hide', { hidden: true })}
         >
-          Hide it now
+          {say('data.hideNow')}
         </button>
       </p>
       <label htmlFor={`${id}-months`}>
-        Keep notes{' '}
+        {say('data.keepNotes')}{' '}
         <select
           id={`${id}-months`}
           value={choice.keepMonths ?? ''}
@@ -48,32 +48,36 @@ export function PrivacySection(): JSX.Element {
             })
           }
         >
-          <option value="">until I delete them</option>
+          <option value="">{say('data.keepForever')}</option>
           {MONTHS.map((months) => (
             <option key={months} value={months}>
-              for {months} months
+              {say('data.keepMonths', { n: months })}
             </option>
           ))}
         </select>
       </label>
-      <p className={styles['hint']}>
-        Older ones go to the bin, from tomorrow on, and are erased 30 days later. Files you exported
-        stay where you put them.
-      </p>
+      <p className={styles['hint']}>{say('data.keepHint')}</p>
       <label htmlFor={`${id}-minutes`}>
-        Close locked notes after{' '}
-        <select
-          id={`${id}-minutes`}
-          value={choice.lockAfter}
-          onChange={(event) => void call('privacy.set', { lockAfter: Number(event.target.value) })}
-        >
-          {MINUTES.map((minutes) => (
-            <option key={minutes} value={minutes}>
-              {minutes} minutes
-            </option>
-          ))}
-        </select>{' '}
-        without use
+        <Phrase
+          of="data.lockAfter"
+          values={{
+            minutes: (
+              <select
+                id={`${id}-minutes`}
+                value={choice.lockAfter}
+                onChange={(event) =>
+                  void call('privacy.set', { lockAfter: Number(event.target.value) })
+                }
+              >
+                {MINUTES.map((minutes) => (
+                  <option key={minutes} value={minutes}>
+                    {say('count.minute', { n: minutes })}
+                  </option>
+                ))}
+              </select>
+            ),
+          }}
+        />
       </label>
     </section>
   );

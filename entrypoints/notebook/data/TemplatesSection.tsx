@@ -4,17 +4,12 @@ import { useAsked } from '../../../components/use-asked.ts';
 import { call } from '../../../messages/client.ts';
 import type { Done } from '../../../messages/notebook-calls.ts';
 import type { Template } from '../../../store/rows.ts';
+import { say } from '../../../language/say.ts';
 import styles from './Data.module.css';
 
 const ALL = { kind: null };
 
-const KINDS = [
-  ['one_on_one', '1:1'],
-  ['performance_review', 'review'],
-  ['interview', 'interview'],
-  ['incident', 'incident'],
-  ['any', 'anything'],
-] as const;
+const KINDS = ['one_on_one', 'performance_review', 'interview', 'incident', 'any'] as const;
 
 /** The frames a note can be begun with: Loopside's and the user's own, all to be changed. */
 export function TemplatesSection({ onDone }: { onDone: (done: Done) => void }): JSX.Element {
@@ -27,10 +22,8 @@ export function TemplatesSection({ onDone }: { onDone: (done: Done) => void }): 
   };
   return (
     <section aria-labelledby={`${id}-h`}>
-      <h2 id={`${id}-h`}>Templates</h2>
-      <p className={styles['hint']}>
-        Put into a note by choice, never by themselves. Change them so that they sound like you.
-      </p>
+      <h2 id={`${id}-h`}>{say('data.rows.templates')}</h2>
+      <p className={styles['hint']}>{say('data.templatesHint')}</p>
       <ul className={styles['list']}>
         {templates?.map((template) => (
           <li key={template.id} data-hidden={template.isHidden || undefined}>
@@ -38,25 +31,28 @@ export function TemplatesSection({ onDone }: { onDone: (done: Done) => void }): 
             <span className={styles['row']}>
               <button
                 type="button"
-                aria-label={`Edit: ${template.name}`}
+                aria-label={say('act.of', { act: say('act.edit'), what: template.name })}
                 aria-expanded={open?.id === template.id}
                 onClick={() => setOpen(open?.id === template.id ? null : template)}
               >
-                Edit
+                {say('act.edit')}
               </button>
               <button
                 type="button"
-                aria-label={`${template.isHidden ? 'Show' : 'Hide'}: ${template.name}`}
+                aria-label={say('act.of', {
+                  act: say(template.isHidden ? 'act.show' : 'act.hide'),
+                  what: template.name,
+                })}
                 onClick={() => {
                   const { updatedAt: _, ...shown } = template;
                   void call('template.put', { ...shown, isHidden: !template.isHidden });
                 }}
               >
-                {template.isHidden ? 'Show' : 'Hide'}
+                {template.isHidden ? say('act.show') : say('act.hide')}
               </button>
               {template.updatedAt > 0 && (
                 <button type="button" onClick={() => void remove(template.id)}>
-                  Delete
+                  {say('act.delete')}
                 </button>
               )}
             </span>
@@ -76,7 +72,7 @@ export function TemplatesSection({ onDone }: { onDone: (done: Done) => void }): 
       )}
       {!open && (
         <button type="button" onClick={() => setOpen(newTemplate())}>
-          New template
+          {say('data.newTemplate')}
         </button>
       )}
     </section>
@@ -107,7 +103,7 @@ function TemplateForm({ template, onSave, onBack }: TemplateFormProps): JSX.Elem
       }}
     >
       <label>
-        Name
+        {say('common.name')}
         <input
           value={name}
           autoFocus
@@ -116,17 +112,17 @@ function TemplateForm({ template, onSave, onBack }: TemplateFormProps): JSX.Elem
         />
       </label>
       <label>
-        For
+        {say('data.templateFor')}
         <select value={kind} onChange={(event) => setKind(event.target.value)}>
-          {KINDS.map(([value, label]) => (
+          {KINDS.map((value) => (
             <option key={value} value={value}>
-              {label}
+              {say(`data.templateKind.${value}`)}
             </option>
           ))}
         </select>
       </label>
       <label>
-        Text
+        {say('data.templateText')}
         <textarea
           rows={8}
           dir="auto"
@@ -136,10 +132,10 @@ function TemplateForm({ template, onSave, onBack }: TemplateFormProps): JSX.Elem
       </label>
       <div className={styles['row']}>
         <button type="submit" disabled={name.trim() === ''}>
-          Keep it
+          {say('act.keepIt')}
         </button>
         <button type="button" onClick={onBack}>
-          Cancel
+          {say('act.cancel')}
         </button>
       </div>
     </form>

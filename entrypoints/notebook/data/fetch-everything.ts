@@ -1,4 +1,6 @@
 import { call } from '../../../messages/client.ts';
+import { say } from '../../../language/say.ts';
+import { TaskFailed } from './failure-words.ts';
 
 /** Everything as Loopside's JSON, and how to say that it is safe now. */
 export interface Fetched {
@@ -25,6 +27,6 @@ export async function fetchEverything(): Promise<Fetched> {
       };
       return { json: pieces.join(''), saved };
     }
-    if (tries === TRIES) throw new Error('The browser ended the export. Try again.');
+    if (tries === TRIES) throw new TaskFailed(say('data.exportEnded'));
   }
 }

@@ -3,6 +3,8 @@ import type { ImportPreview } from '../../../messages/data-calls.ts';
 import type { Everything } from '../../../transfer/everything.ts';
 import type { Problem } from '../../../transfer/problems.ts';
 import { writeJson } from '../../../transfer/write-json.ts';
+import { say } from '../../../language/say.ts';
+import { TaskFailed } from './failure-words.ts';
 
 /** UTF-16 units of one message; the background takes no more. */
 const PIECE = 4_000_000;
@@ -21,7 +23,6 @@ export async function prepareImport(everything: Everything): Promise<Prepared> {
     await call('import.piece', { id, n, count, text });
   }
   const answer = await call('import.preview', { id });
-  if (answer === null)
-    throw new Error('The browser ended the import. Nothing was changed; try again.');
+  if (answer === null) throw new TaskFailed(say('data.importEnded'));
   return 'refused' in answer ? { id, refused: answer.refused } : { id, preview: answer };
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { failureWords } from './failure-words.ts';
 
 export type TaskState =
   | { kind: 'idle' }
@@ -20,10 +21,7 @@ export function useTask(): Task {
     setState({ kind: 'busy' });
     action().then(
       (words) => setState({ kind: 'done', words }),
-      (error: unknown) => {
-        const words = error instanceof Error ? error.message : String(error);
-        setState({ kind: 'failed', words });
-      },
+      (error: unknown) => setState({ kind: 'failed', words: failureWords(error) }),
     );
   };
   return { state, run };

@@ -1,5 +1,7 @@
 import type { JSX } from 'react';
 import { useState } from 'react';
+import { OfWhat } from '../../../components/OfWhat.tsx';
+import { say } from '../../../language/say.ts';
 import form from '../Form.module.css';
 import styles from './Playbooks.module.css';
 
@@ -29,7 +31,9 @@ export function AddLine({ label, name, action, onAdd }: AddLineProps): JSX.Eleme
       <label className={styles['wide']}>
         <span>
           {label}
-          {name !== '' && <span className="visually-hidden"> ({name})</span>}
+          {name !== '' && (
+            <span className="visually-hidden">{say('playbook.inOwnWords', { name })}</span>
+          )}
         </span>
         <input
           value={text}
@@ -40,7 +44,7 @@ export function AddLine({ label, name, action, onAdd }: AddLineProps): JSX.Eleme
       </label>
       <button type="submit">
         {action}
-        <span className="visually-hidden">: {name || label}</span>
+        <OfWhat what={name || label} />
       </button>
     </form>
   );

@@ -5,6 +5,8 @@ import { TaskLine } from '../data/TaskLine.tsx';
 import { useTask } from '../data/use-task.ts';
 import { takeCalendar } from './take-calendar.ts';
 import type { Taken } from './take-calendar.ts';
+import { say } from '../../../language/say.ts';
+import type { Message } from '../../../language/message.ts';
 import page from '../Page.module.css';
 import styles from './Reminders.module.css';
 
@@ -13,7 +15,7 @@ export function CalendarFile(): JSX.Element {
   const id = useId();
   const { undoable } = useActs();
   const { state, run } = useTask();
-  const [problems, setProblems] = useState<readonly string[]>([]);
+  const [problems, setProblems] = useState<readonly Message[]>([]);
   const take = (file: File | undefined) => {
     if (!file) return;
     run(async () => {
@@ -27,14 +29,10 @@ export function CalendarFile(): JSX.Element {
   };
   return (
     <section className={page['section']} aria-labelledby={`${id}-h`}>
-      <h2 id={`${id}-h`}>From a calendar file</h2>
-      <p className={page['hint']}>
-        Loopside learns of a 1:1 when you look at it in your calendar. To know the next two months
-        at once, export your calendar (.ics) and give it the file. It is read here, in your browser,
-        and only its 1:1s are kept.
-      </p>
+      <h2 id={`${id}-h`}>{say('reminders.file')}</h2>
+      <p className={page['hint']}>{say('reminders.fileHint')}</p>
       <label className={styles['file']}>
-        Choose a calendar file, or drop it here
+        {say('reminders.chooseFile')}
         {/* A field for files takes those dropped on it by itself. */}
         <input
           type="file"
@@ -46,14 +44,16 @@ export function CalendarFile(): JSX.Element {
           }}
         />
       </label>
-      <TaskLine state={state} busy="Reading…" />
+      <TaskLine state={state} busy={say('data.reading')} />
       {problems.length > 0 && (
         <ul className={styles['problems']}>
-          {problems.map((problem) => (
-            <li key={problem} dir="auto">
-              {problem}
-            </li>
-          ))}
+          {problems
+            .map((one) => say(one))
+            .map((problem) => (
+              <li key={problem} dir="auto">
+                {problem}
+              </li>
+            ))}
         </ul>
       )}
     </section>
@@ -61,8 +61,7 @@ export function CalendarFile(): JSX.Element {
 }
 
 function wordsOf({ found, problems, done }: Taken): string {
-  if (found === 0) return problems.length > 0 ? '' : 'There is no 1:1 in the next two months.';
-  const talks = found === 1 ? 'One 1:1' : `${found} 1:1s`;
-  const what = `${talks} in the next two months.`;
-  return done ? what : `${what} All of it was known.`;
+  if (found === 0) return problems.length > 0 ? '' : say('reminders.noneInFile');
+  const what = say('reminders.found', { n: found });
+  return done ? what : `${what} ${say('reminders.allKnown')}`;
 }

@@ -4,7 +4,7 @@ import { call } from '../../../messages/client.ts';
 import type { GoalKind } from '../../../systems/goals/goal.ts';
 import { GOAL_KINDS } from '../../../systems/goals/goal.ts';
 import { useActs } from '../../../components/acts.ts';
-import { GOAL_KIND_NAMES } from './goal-words.ts';
+import { say } from '../../../language/say.ts';
 import form from '../Form.module.css';
 import styles from './Goals.module.css';
 
@@ -27,30 +27,30 @@ export function GoalForm(): JSX.Element {
       }}
     >
       <label>
-        For
+        {say('goal.for')}
         <select
           value={kind}
           onChange={({ target }) => setKind(GOAL_KINDS.find((one) => one === target.value) ?? kind)}
         >
           {GOAL_KINDS.map((one) => (
             <option key={one} value={one}>
-              {GOAL_KIND_NAMES[one]}
+              {say(`goal.kind.${one}`)}
             </option>
           ))}
         </select>
       </label>
       <label className={styles['words']}>
-        In words I could say aloud
+        {say('goal.words')}
         <input
           value={text}
           dir="auto"
           autoComplete="off"
           maxLength={2000}
-          placeholder="lead the payments team by next summer"
+          placeholder={say('goal.placeholder')}
           onChange={(event) => setText(event.target.value)}
         />
       </label>
-      <button type="submit">Add the goal</button>
+      <button type="submit">{say('goal.add')}</button>
     </form>
   );
 }

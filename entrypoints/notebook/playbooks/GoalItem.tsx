@@ -1,7 +1,6 @@
 import type { JSX } from 'react';
 import { useState } from 'react';
 import { discreet, useNeutral } from '../../../components/Look.tsx';
-import { shortDay } from '../../../components/promise-age.ts';
 import { TypedField } from '../../../components/TypedField.tsx';
 import { call } from '../../../messages/client.ts';
 import type { GoalLine, Listener } from '../../../systems/goals/board.ts';
@@ -9,6 +8,10 @@ import type { GoalState } from '../../../systems/goals/goal.ts';
 import { useActs } from '../../../components/acts.ts';
 import { hashOf } from '../route.ts';
 import { TellGoal } from './TellGoal.tsx';
+import { say } from '../../../language/say.ts';
+import { OfWhat } from '../../../components/OfWhat.tsx';
+import { shortDay } from '../../../language/dates.ts';
+import { Phrase } from '../../../components/Phrase.tsx';
 import page from '../Page.module.css';
 import styles from './Goals.module.css';
 
@@ -30,12 +33,12 @@ export function GoalItem({ line, people, today }: GoalItemProps): JSX.Element {
     const fields = { state: to, closedOn: to === 'open' ? null : today };
     undoable(() => call('record.change', { table: 'goals', id, fields }));
   };
-  const about = <span className="visually-hidden">: {text}</span>;
+  const about = <OfWhat what={text} />;
   return (
     <li className={styles['goal']}>
       {state === 'open' ? (
         <TypedField
-          label="Goal"
+          label={say('goal.label')}
           value={text}
           rows={2}
           onType={(words) => call('record.type', { table: 'goals', id, fields: { text: words } })}
@@ -44,22 +47,28 @@ export function GoalItem({ line, people, today }: GoalItemProps): JSX.Element {
         <p>
           <span dir="auto">{text}</span>{' '}
           <span className={page['hint']}>
-            {state} {goal.closedOn !== null && shortDay(goal.closedOn, today)}
+            {goal.closedOn === null
+              ? say(`goal.closed.${state}`)
+              : say(`goal.closedOn.${state}`, { day: shortDay(goal.closedOn, today) })}
           </span>
         </p>
       )}
       <Heard line={line} today={today} />
       {state === 'open' && unsaidTo.length > 0 && (
         <p className={page['hint']}>
-          Not said yet to{' '}
-          {unsaidTo.map((one, n) => (
-            <span key={one.id}>
-              {n > 0 && ', '}
-              <a href={hashOf({ page: 'loop', id: one.id })}>
-                {discreet(one.name, isNeutral) || 'your manager'}
-              </a>
-            </span>
-          ))}
+          <Phrase
+            of="goal.unsaidTo"
+            values={{
+              who: unsaidTo.map((one, n) => (
+                <span key={one.id}>
+                  {n > 0 && ', '}
+                  <a href={hashOf({ page: 'loop', id: one.id })}>
+                    {discreet(one.name, isNeutral) || say('playbook.yourManager')}
+                  </a>
+                </span>
+              )),
+            }}
+          />
         </p>
       )}
       <div className={page['row']}>
@@ -71,18 +80,22 @@ export function GoalItem({ line, people, today }: GoalItemProps): JSX.Element {
               aria-expanded={isTelling}
               onClick={() => setTelling(!isTelling)}
             >
-              Said to…{about}
+              {say('goal.sayTo')}
+              {about}
             </button>
             <button type="button" className={page['small']} onClick={() => set('reached')}>
-              Reached{about}
+              {say('goal.reached')}
+              {about}
             </button>
             <button type="button" className={page['small']} onClick={() => set('dropped')}>
-              Dropped{about}
+              {say('goal.dropped')}
+              {about}
             </button>
           </>
         ) : (
           <button type="button" className={page['small']} onClick={() => set('open')}>
-            Open again{about}
+            {say('act.openAgain')}
+            {about}
           </button>
         )}
         <button
@@ -90,7 +103,8 @@ export function GoalItem({ line, people, today }: GoalItemProps): JSX.Element {
           className={page['small']}
           onClick={() => undoable(() => call('record.delete', { table: 'goals', id }))}
         >
-          Delete{about}
+          {say('act.delete')}
+          {about}
         </button>
       </div>
       {isTelling && (
@@ -113,12 +127,14 @@ function Heard({ line: { said }, today }: { line: GoalLine; today: string }): JS
   return (
     <ul>
       {said.map(({ id, name, on, how }) => {
-        const shown = discreet(name, isNeutral) || 'somebody';
+        const shown = discreet(name, isNeutral) || say('goal.somebody');
         return (
           <li key={id} className={page['spread']}>
             <span className={page['hint']}>
-              {how === 'stated' ? 'Said to' : 'Part of a proposal to'}{' '}
-              <span dir="auto">{shown}</span> {shortDay(on, today)}
+              <Phrase
+                of={how === 'stated' ? 'goal.saidTo' : 'goal.proposedTo'}
+                values={{ who: <span dir="auto">{shown}</span>, day: shortDay(on, today) }}
+              />
             </span>
             {how === 'stated' && (
               <button
@@ -126,7 +142,8 @@ function Heard({ line: { said }, today }: { line: GoalLine; today: string }): JS
                 className={page['small']}
                 onClick={() => undoable(() => call('record.delete', { table: 'loop', id }))}
               >
-                Not so<span className="visually-hidden">: said to {shown}</span>
+                {say('goal.notSo')}
+                <span className="visually-hidden">{say('goal.notSoTo', { who: shown })}</span>
               </button>
             )}
           </li>

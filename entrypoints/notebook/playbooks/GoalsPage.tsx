@@ -6,9 +6,9 @@ import { goalBoard } from '../../../systems/goals/board.ts';
 import { Answered } from '../Answered.tsx';
 import { Page } from '../Page.tsx';
 import { NOTHING, useAsked } from '../../../components/use-asked.ts';
-import { GOAL_KIND_NAMES } from './goal-words.ts';
 import { GoalForm } from './GoalForm.tsx';
 import { GoalItem } from './GoalItem.tsx';
+import { say } from '../../../language/say.ts';
 import page from '../Page.module.css';
 
 /** What the user wants of their work, and who has heard it. */
@@ -16,7 +16,7 @@ export function GoalsPage({ today }: { today: string }): JSX.Element {
   const isNeutral = useNeutral();
   const asked = useAsked('systems.all', NOTHING);
   return (
-    <Page title={isNeutral ? 'Notes' : 'Goals'}>
+    <Page title={isNeutral ? say('goal.neutral') : say('playbook.goals')}>
       <Answered asked={asked}>{(known) => <Goals known={known} today={today} />}</Answered>
     </Page>
   );
@@ -28,12 +28,7 @@ function Goals({ known, today }: { known: SystemsView; today: string }): JSX.Ele
   const { open, closed } = useMemo(() => goalBoard(goals, loop, people), [goals, loop, people]);
   return (
     <>
-      {open.length === 0 && (
-        <p className={page['quiet']}>
-          No goal is open. A higher title is one among many: more pay, a skill, another project and
-          free evenings are fair ones too.
-        </p>
-      )}
+      {open.length === 0 && <p className={page['quiet']}>{say('goal.none')}</p>}
       {open.map(({ kind, lines }) => (
         <section
           key={kind}
@@ -41,7 +36,7 @@ function Goals({ known, today }: { known: SystemsView; today: string }): JSX.Ele
           // One place among several that are all called nothing is none to go to.
           {...(!isNeutral && { 'aria-labelledby': `goals-${kind}` })}
         >
-          <h2 id={`goals-${kind}`}>{isNeutral ? '…' : GOAL_KIND_NAMES[kind]}</h2>
+          <h2 id={`goals-${kind}`}>{isNeutral ? '…' : say(`goal.kind.${kind}`)}</h2>
           <ul className={page['list']}>
             {lines.map((line) => (
               <GoalItem key={line.goal.id} line={line} people={people} today={today} />
@@ -50,12 +45,12 @@ function Goals({ known, today }: { known: SystemsView; today: string }): JSX.Ele
         </section>
       ))}
       <section className={page['section']} aria-labelledby="new-goal">
-        <h2 id="new-goal">Another goal</h2>
+        <h2 id="new-goal">{say('goal.another')}</h2>
         <GoalForm />
       </section>
       {closed.length > 0 && (
         <details className={page['fold']}>
-          <summary>{closed.length === 1 ? 'One closed' : `${closed.length} closed`}</summary>
+          <summary>{say('count.closed', { n: closed.length })}</summary>
           <ul className={page['list']}>
             {closed.map((line) => (
               <GoalItem key={line.goal.id} line={line} people={people} today={today} />

@@ -1,7 +1,6 @@
 import type { JSX } from 'react';
 import { useId, useState } from 'react';
 import { discreet, useNeutral } from '../../../components/Look.tsx';
-import { shortDay } from '../../../components/promise-age.ts';
 import { call } from '../../../messages/client.ts';
 import type { PersonName } from '../../../messages/system-calls.ts';
 import type { GrowthEntry, GrowthKind } from '../../../systems/next-level/growth.ts';
@@ -9,6 +8,8 @@ import { useActs } from '../../../components/acts.ts';
 import { newGrowth } from './new-growth.ts';
 import { PersonSelect } from './PersonSelect.tsx';
 import { StateActs } from './StateActs.tsx';
+import { say } from '../../../language/say.ts';
+import { shortDay } from '../../../language/dates.ts';
 import form from '../Form.module.css';
 import page from '../Page.module.css';
 import styles from './Playbooks.module.css';
@@ -46,7 +47,9 @@ export function GrowthList(props: GrowthListProps): JSX.Element {
           {entries.map((entry) => (
             <li key={entry.id} className={page['spread']}>
               <span dir="auto">
-                {entry.personId !== null && <b>{names.get(entry.personId) ?? 'Somebody'}</b>}
+                {entry.personId !== null && (
+                  <b>{names.get(entry.personId) ?? say('common.somebody')}</b>
+                )}
                 {entry.personId !== null && entry.text !== '' && ': '}
                 {entry.text} <span className={page['hint']}>{when(entry, props.done, today)}</span>
               </span>
@@ -76,9 +79,12 @@ export function GrowthList(props: GrowthListProps): JSX.Element {
 }
 
 function when({ state, on, closedOn }: GrowthEntry, done: string, today: string): string {
-  if (state === 'done') return closedOn === null ? done : `${done}, ${shortDay(closedOn, today)}`;
-  if (state === 'dropped') return 'let be';
-  return on === null ? '' : `since ${shortDay(on, today)}`;
+  if (state === 'done')
+    return closedOn === null
+      ? done
+      : say('growth.doneOn', { done, day: shortDay(closedOn, today) });
+  if (state === 'dropped') return say('growth.letBe');
+  return on === null ? '' : say('common.since', { day: shortDay(on, today) });
 }
 
 function AddEntry(
@@ -93,7 +99,7 @@ function AddEntry(
   return (
     <form
       className={form['fields']}
-      aria-label={`Add to: ${title}`}
+      aria-label={say('growth.addTo', { title })}
       onSubmit={(event) => {
         event.preventDefault();
         if (isEmpty) return;
@@ -115,7 +121,8 @@ function AddEntry(
         <PersonSelect label={whom} people={people} value={personId} onChoose={setPerson} />
       )}
       <button type="submit">
-        Add<span className="visually-hidden"> to: {title}</span>
+        {say('act.add')}
+        <span className="visually-hidden">{say('growth.to', { title })}</span>
       </button>
     </form>
   );

@@ -7,17 +7,15 @@ import { NOTHING, useAsked } from '../../../components/use-asked.ts';
 import { GrowthList } from './GrowthList.tsx';
 import { LookBack } from './LookBack.tsx';
 import { SkillList } from './SkillList.tsx';
+import { say } from '../../../language/say.ts';
 import page from '../Page.module.css';
 
 /** What the user does toward the next level, while still in this one. */
 export function GrowthPage({ today }: { today: string }): JSX.Element {
   const asked = useAsked('systems.all', NOTHING);
   return (
-    <Page title="Next level">
-      <p className={page['quiet']}>
-        Whoever does part of the next job already is easy to choose for it. Write down what you
-        practise, ask for and hand on; it goes into your reviews by itself.
-      </p>
+    <Page title={say('playbook.growth')}>
+      <p className={page['quiet']}>{say('growth.hint')}</p>
       <Answered asked={asked}>{(known) => <Growth known={known} today={today} />}</Answered>
     </Page>
   );
@@ -32,44 +30,44 @@ function Growth({ known, today }: { known: SystemsView; today: string }): JSX.El
       <SkillList skills={skills} level={known.level} today={today} />
       <GrowthList
         kind="strategic"
-        title="Strategic project asked for"
-        hint="A piece of next year’s plan, however small. Ask for it by name."
-        words="The project"
-        whom="Asked of"
-        done="Got it"
+        title={say('growth.strategic.title')}
+        hint={say('growth.strategic.hint')}
+        words={say('growth.strategic.words')}
+        whom={say('growth.strategic.whom')}
+        done={say('growth.strategic.done')}
         entries={strategic}
         people={people}
         today={today}
       />
       <GrowthList
         kind="let-go"
-        title="What I let go of"
-        hint="Room for the next job comes from handing on this one, piece by piece."
-        words="What I hand on"
-        whom="To"
-        done="It runs without me"
+        title={say('growth.let-go.title')}
+        hint={say('growth.let-go.hint')}
+        words={say('growth.let-go.words')}
+        whom={say('growth.let-go.whom')}
+        done={say('growth.let-go.done')}
         entries={letGo}
         people={people}
         today={today}
       />
       <GrowthList
         kind="chooser"
-        title="Who would choose me"
-        hint="Those in the room when it is decided, and what they have seen of your work."
-        words="What they have seen, or have yet to see"
-        whom="Who"
-        done="Would choose me"
+        title={say('growth.chooser.title')}
+        hint={say('growth.chooser.hint')}
+        words={say('growth.chooser.words')}
+        whom={say('growth.chooser.whom')}
+        done={say('growth.chooser.done')}
         entries={choosers}
         people={people}
         today={today}
       />
       <GrowthList
         kind="seat"
-        title="Seats above me"
-        hint="A promotion needs somebody ready, and a job to fill. Which could come free or be made?"
-        words="The seat"
-        whom="Whose now"
-        done="Came free"
+        title={say('growth.seat.title')}
+        hint={say('growth.seat.hint')}
+        words={say('growth.seat.words')}
+        whom={say('growth.seat.whom')}
+        done={say('growth.seat.done')}
         entries={seats}
         people={people}
         today={today}

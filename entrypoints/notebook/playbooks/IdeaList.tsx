@@ -1,10 +1,13 @@
 import type { JSX } from 'react';
-import { shortDay, todayHere } from '../../../components/promise-age.ts';
+import { todayHere } from '../../../components/promise-age.ts';
 import { TypedField } from '../../../components/TypedField.tsx';
 import { call } from '../../../messages/client.ts';
 import type { Idea, IdeaState, ThinkingTime } from '../../../systems/thinking/thinking-time.ts';
 import { useActs } from '../../../components/acts.ts';
 import { AddLine } from './AddLine.tsx';
+import { say } from '../../../language/say.ts';
+import { OfWhat } from '../../../components/OfWhat.tsx';
+import { dateOf, shortDay } from '../../../language/dates.ts';
 import page from '../Page.module.css';
 import styles from './Playbooks.module.css';
 
@@ -22,18 +25,16 @@ export function IdeaList({ ideas, times }: IdeaListProps): JSX.Element {
   return (
     <section className={page['section']} aria-labelledby="ideas">
       <div>
-        <h2 id="ideas">Ideas I follow</h2>
-        <p className={page['hint']}>
-          One good one is enough for years: most of it is making it better.
-        </p>
+        <h2 id="ideas">{say('thinking.ideas')}</h2>
+        <p className={page['hint']}>{say('thinking.ideasHint')}</p>
       </div>
       {followed.map((idea) => (
         <IdeaCard key={idea.id} idea={idea} times={times} today={today} />
       ))}
       <AddLine
-        label="An idea, in a sentence"
+        label={say('thinking.newIdea')}
         name=""
-        action="Follow it"
+        action={say('thinking.follow')}
         onAdd={(text) =>
           undoable(() =>
             call('record.add', {
@@ -52,7 +53,7 @@ export function IdeaList({ ideas, times }: IdeaListProps): JSX.Element {
       />
       {ended.length > 0 && (
         <details className={page['fold']}>
-          <summary>Ideas done or let go</summary>
+          <summary>{say('thinking.ended')}</summary>
           {ended.map((idea) => (
             <IdeaCard key={idea.id} idea={idea} times={times} today={today} />
           ))}
@@ -81,23 +82,22 @@ function IdeaCard(props: {
   const thought = props.times
     .filter(({ ideaId, outcome }) => ideaId === id && outcome.trim() !== '')
     .toSorted((a, b) => a.startsAt - b.startsAt);
-  const of = <span className="visually-hidden">: {text}</span>;
+  const of = <OfWhat what={text} />;
   return (
     <article className={styles['card']}>
       <h3 dir="auto">{text}</h3>
-      <p className={page['hint']}>since {shortDay(begunOn, today)}</p>
+      <p className={page['hint']}>{say('common.since', { day: shortDay(begunOn, today) })}</p>
       {thought.length > 0 && (
         <ol className={styles['lines']}>
           {thought.map((time) => (
             <li key={time.id} dir="auto">
-              {new Date(time.startsAt).toLocaleDateString(undefined, { dateStyle: 'medium' })}:{' '}
-              {time.outcome}
+              {dateOf(time.startsAt)}: {time.outcome}
             </li>
           ))}
         </ol>
       )}
       <TypedField
-        label="Where it stands"
+        label={say('thinking.stands')}
         rows={2}
         value={status}
         onType={(words) => call('record.type', { table: 'ideas', id, fields: { status: words } })}
@@ -106,15 +106,18 @@ function IdeaCard(props: {
         {state === 'followed' ? (
           <>
             <button type="button" className={page['small']} onClick={() => set('done')}>
-              It came true{of}
+              {say('thinking.cameTrue')}
+              {of}
             </button>
             <button type="button" className={page['small']} onClick={() => set('dropped')}>
-              Let go{of}
+              {say('thinking.letGo')}
+              {of}
             </button>
           </>
         ) : (
           <button type="button" className={page['small']} onClick={() => set('followed')}>
-            Follow it again{of}
+            {say('thinking.followAgain')}
+            {of}
           </button>
         )}
         <button
@@ -122,7 +125,8 @@ function IdeaCard(props: {
           className={page['small']}
           onClick={() => undoable(() => call('record.delete', { table: 'ideas', id }))}
         >
-          Delete{of}
+          {say('act.delete')}
+          {of}
         </button>
       </p>
     </article>

@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import { LEAD } from '../../../systems/reminders/lead.ts';
+import { say } from '../../../language/say.ts';
 
 export interface LeadSelectProps {
   id: string;
@@ -16,7 +17,7 @@ export function LeadSelect({ id, value, onChoose }: LeadSelectProps): JSX.Elemen
     <select id={id} value={value} onChange={(event) => onChoose(Number(event.target.value))}>
       {leadsWith(value).map((minutes) => (
         <option key={minutes} value={minutes}>
-          {minutes} minutes
+          {say('count.minute', { n: minutes })}
         </option>
       ))}
     </select>

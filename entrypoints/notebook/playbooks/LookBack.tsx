@@ -1,12 +1,13 @@
 import type { JSX } from 'react';
 import { useState } from 'react';
-import { relativeDay, shortDay } from '../../../components/promise-age.ts';
 import { call } from '../../../messages/client.ts';
 import type { GrowthEntry } from '../../../systems/next-level/growth.ts';
 import { lookBack } from '../../../systems/next-level/look-back.ts';
 import { growthStanding } from '../../../systems/next-level/standing.ts';
 import { useActs } from '../../../components/acts.ts';
 import { newGrowth } from './new-growth.ts';
+import { say } from '../../../language/say.ts';
+import { relativeDay, shortDay } from '../../../language/dates.ts';
 import form from '../Form.module.css';
 import page from '../Page.module.css';
 import styles from './Playbooks.module.css';
@@ -26,10 +27,17 @@ export function LookBack({ entries, months, today }: LookBackProps): JSX.Element
   const { reviews } = growthStanding(entries);
   return (
     <section className={page['section']} aria-labelledby="look-back">
-      <h2 id="look-back">Look back</h2>
+      <h2 id="look-back">{say('growth.lookBack')}</h2>
       <p>
-        {last === null ? 'You have not looked back yet.' : `Last: ${relativeDay(last, today)}.`}{' '}
-        {due !== null && (due <= today ? <b>It is time to.</b> : `Next: ${shortDay(due, today)}.`)}
+        {last === null
+          ? say('growth.neverLooked')
+          : say('growth.last', { when: relativeDay(last, today) })}{' '}
+        {due !== null &&
+          (due <= today ? (
+            <b>{say('growth.itIsTime')}</b>
+          ) : (
+            say('growth.next', { day: shortDay(due, today) })
+          ))}
       </p>
       <form
         className={form['fields']}
@@ -45,7 +53,7 @@ export function LookBack({ entries, months, today }: LookBackProps): JSX.Element
         }}
       >
         <label className={styles['wide']}>
-          What has moved, and what has not
+          {say('growth.moved')}
           <input
             value={text}
             maxLength={2_000}
@@ -53,26 +61,26 @@ export function LookBack({ entries, months, today }: LookBackProps): JSX.Element
             onChange={(event) => setText(event.target.value)}
           />
         </label>
-        <button type="submit">I looked back today</button>
+        <button type="submit">{say('growth.lookedBack')}</button>
         <label>
-          Every
+          {say('growth.every')}
           <select
             value={months ?? ''}
             onChange={(event) =>
               act(() => call('growth.rhythm', { months: Number(event.target.value) || null }))
             }
           >
-            <option value="">no rhythm</option>
-            <option value="1">month</option>
-            <option value="3">three months</option>
-            <option value="6">half a year</option>
-            <option value="12">year</option>
+            <option value="">{say('growth.noRhythm')}</option>
+            <option value="1">{say('growth.month')}</option>
+            <option value="3">{say('growth.quarter')}</option>
+            <option value="6">{say('growth.halfYear')}</option>
+            <option value="12">{say('growth.year')}</option>
           </select>
         </label>
       </form>
       {reviews.some((review) => review.text !== '') && (
         <details className={page['fold']}>
-          <summary>What I saw before</summary>
+          <summary>{say('growth.before')}</summary>
           <ul className={page['list']}>
             {reviews.map(({ id, on, text: seen }) => (
               <li key={id} className={page['spread']}>

@@ -10,6 +10,8 @@ import { Page } from '../Page.tsx';
 import { hashOf } from '../route.ts';
 import { useAsked } from '../../../components/use-asked.ts';
 import { goTo } from '../use-place.ts';
+import { say } from '../../../language/say.ts';
+import { Phrase } from '../../../components/Phrase.tsx';
 import page from '../Page.module.css';
 import styles from './LoopPage.module.css';
 
@@ -28,13 +30,21 @@ export function LoopPage({ id, today }: LoopPageProps): JSX.Element {
   const { value } = asked;
   const name = discreet(value?.person.name ?? '', isNeutral);
   return (
-    <Page title={isNeutral || !value ? name : `Magic Loop with ${name || 'your manager'}`}>
+    <Page
+      title={
+        isNeutral || !value
+          ? name
+          : say('playbook.loopWith', { name: name || say('playbook.yourManager') })
+      }
+    >
       <Answered asked={asked}>
         {(view) =>
           view === null ? (
             <p className={page['quiet']}>
-              The loop is run with one’s manager. Say on a <a href="#/people">person’s page</a> that
-              they are yours, and it begins there.
+              <Phrase
+                of="playbook.loopNobody"
+                tags={{ a: (words) => <a href="#/people">{words}</a> }}
+              />
             </p>
           ) : (
             <Loop key={id} view={view} today={today} />
@@ -58,8 +68,8 @@ function Loop({ view, today }: { view: LoopView; today: string }): JSX.Element {
         />
       </div>
       <p className={page['quiet']}>
-        <a href={hashOf({ page: 'person', id: personId })}>Notes and promises</a> ·{' '}
-        <a href={hashOf({ page: 'goals' })}>Goals</a>
+        <a href={hashOf({ page: 'person', id: personId })}>{say('playbook.notesAndPromises')}</a> ·{' '}
+        <a href={hashOf({ page: 'goals' })}>{say('playbook.goals')}</a>
       </p>
     </>
   );

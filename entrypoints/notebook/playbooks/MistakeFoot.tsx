@@ -7,6 +7,7 @@ import type { Mistake } from '../../../systems/mistake/mistake.ts';
 import { timelineMarkdown } from '../../../systems/mistake/timeline.ts';
 import { useActs } from '../../../components/acts.ts';
 import { goTo } from '../use-place.ts';
+import { say, written } from '../../../language/say.ts';
 import styles from '../Page.module.css';
 
 export interface MistakeFootProps {
@@ -24,27 +25,29 @@ export function MistakeFoot({ mistake, person, today }: MistakeFootProps): JSX.E
   const timeline = async () => {
     const { mistakes } = await call('systems.all', {});
     const kept = mistakes.find((one) => one.id === id) ?? mistake;
-    return timelineMarkdown(kept, person, CLOCK_HERE);
+    return written(timelineMarkdown(kept, person, CLOCK_HERE));
   };
-  const asShown = () => timelineMarkdown(mistake, person, CLOCK_HERE);
+  const asShown = () => written(timelineMarkdown(mistake, person, CLOCK_HERE));
   const remove = () =>
     undoable(() => call('record.delete', { table: 'mistakes', id }), {
       after: () => goTo({ page: 'mistakes' }),
     });
   return (
     <section className={styles['section']} aria-labelledby="timeline">
-      <h2 id="timeline">The timeline</h2>
-      <p className={styles['hint']}>All of it in time order, as Markdown: for a postmortem, say.</p>
+      <h2 id="timeline">{say('wrong.timeline')}</h2>
+      <p className={styles['hint']}>{say('wrong.timelineHint')}</p>
       <div className={styles['row']}>
-        <CopyButton text={() => timeline().catch(asShown)}>Copy as Markdown</CopyButton>
+        <CopyButton text={() => timeline().catch(asShown)}>
+          {say('evidence.copyMarkdown')}
+        </CopyButton>
         <button
           type="button"
           onClick={() => act(async () => saveFile(`timeline-${today}.md`, await timeline()))}
         >
-          Save as a file
+          {say('wrong.saveAsFile')}
         </button>
         <button type="button" onClick={remove}>
-          Delete
+          {say('act.delete')}
         </button>
       </div>
     </section>

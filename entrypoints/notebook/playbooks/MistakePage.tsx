@@ -13,6 +13,8 @@ import { Page } from '../Page.tsx';
 import { goTo } from '../use-place.ts';
 import { NOTHING, useAsked } from '../../../components/use-asked.ts';
 import { MistakeFoot } from './MistakeFoot.tsx';
+import { say } from '../../../language/say.ts';
+import { Phrase } from '../../../components/Phrase.tsx';
 import styles from '../Page.module.css';
 
 export interface MistakePageProps {
@@ -25,16 +27,16 @@ export interface MistakePageProps {
 export function MistakePage({ id, today }: MistakePageProps): JSX.Element {
   const asked = useAsked('systems.all', NOTHING);
   const mistake = asked.value?.mistakes.find((one) => one.id === id);
-  const title = mistake ? nameOf(mistake) || 'Something went wrong' : '';
+  const title = mistake ? nameOf(mistake) || say('wrong.begin') : '';
   return (
-    <Page title={asked.value && !mistake ? 'Nothing here' : title}>
+    <Page title={asked.value && !mistake ? say('wrong.nothing') : title}>
       <Answered asked={asked}>
         {({ people, level }) =>
           mistake ? (
             <Known key={id} mistake={mistake} people={people} level={level} today={today} />
           ) : (
             <p className={styles['quiet']}>
-              This is not in the notebook any more. It may be in the <a href="#/bin">bin</a>.
+              <Phrase of="wrong.gone" tags={{ a: (words) => <a href="#/bin">{words}</a> }} />
             </p>
           )
         }

@@ -1,6 +1,5 @@
 import type { JSX } from 'react';
 import { useMinute } from '../../../components/mistake/use-minute.ts';
-import { shortDay } from '../../../components/promise-age.ts';
 import { call } from '../../../messages/client.ts';
 import { localDay } from '../../../notes/local-day.ts';
 import { nextDue } from '../../../systems/mistake/cadence.ts';
@@ -14,6 +13,8 @@ import { Page } from '../Page.tsx';
 import { hashOf } from '../route.ts';
 import { NOTHING, useAsked } from '../../../components/use-asked.ts';
 import { goTo } from '../use-place.ts';
+import { say } from '../../../language/say.ts';
+import { shortDay } from '../../../language/dates.ts';
 import styles from '../Page.module.css';
 
 /** Mistakes owned, step by step: those that are open, and those that have become evidence. */
@@ -28,10 +29,10 @@ export function MistakesPage({ today }: { today: string }): JSX.Element {
   };
   return (
     <Page
-      title="Mistakes, owned"
+      title={say('wrong.title')}
       acts={
         <button type="button" className={styles['primary']} onClick={begin}>
-          Something went wrong
+          {say('wrong.begin')}
         </button>
       }
     >
@@ -56,19 +57,14 @@ function Mistakes({ mistakes, today }: MistakesProps): JSX.Element {
   return (
     <>
       <section className={styles['section']} aria-labelledby="open">
-        <h2 id="open">Open</h2>
-        {open.length === 0 && (
-          <p className={styles['quiet']}>
-            Nothing is open. When something of yours goes wrong, begin here: own it, tell people
-            when they hear from you next, repair it, change what let it through.
-          </p>
-        )}
+        <h2 id="open">{say('wrong.open')}</h2>
+        {open.length === 0 && <p className={styles['quiet']}>{say('wrong.none')}</p>}
         <ul className={styles['list']}>
           {open.map((one) => (
             <li key={one.id}>
               <a className={styles['line']} href={hashOf({ page: 'mistake', id: one.id })}>
                 <span className={styles['name']} dir="auto">
-                  {nameOf(one) || 'Not named yet'}
+                  {nameOf(one) || say('wrong.unnamed')}
                 </span>
                 <span className={styles['hint']}>{standing(one, now, today)}</span>
               </a>
@@ -78,16 +74,18 @@ function Mistakes({ mistakes, today }: MistakesProps): JSX.Element {
       </section>
       {closed.length > 0 && (
         <details className={styles['fold']}>
-          <summary>{closed.length === 1 ? 'One closed' : `${closed.length} closed`}</summary>
+          <summary>{say('count.closed', { n: closed.length })}</summary>
           <ul className={styles['list']}>
             {closed.map((one) => (
               <li key={one.id}>
                 <a className={styles['line']} href={hashOf({ page: 'mistake', id: one.id })}>
                   <span className={styles['name']} dir="auto">
-                    {nameOf(one) || 'A mistake, owned'}
+                    {nameOf(one) || say('wrong.owned')}
                   </span>
                   <span className={styles['hint']}>
-                    closed {shortDay(localDay(one.closedAt ?? one.updatedAt), today)}
+                    {say('wrong.closed', {
+                      day: shortDay(localDay(one.closedAt ?? one.updatedAt), today),
+                    })}
                   </span>
                 </a>
               </li>
@@ -102,6 +100,6 @@ function Mistakes({ mistakes, today }: MistakesProps): JSX.Element {
 /** "Update due in 12 min · since May 3" */
 function standing(mistake: Mistake, now: number, today: string): string {
   const due = dueWords(nextDue(mistake, now));
-  const since = `since ${shortDay(localDay(mistake.createdAt), today)}`;
-  return due === '' ? since : `${due} · ${since}`;
+  const since = say('common.since', { day: shortDay(localDay(mistake.createdAt), today) });
+  return due ? `${say(due)} · ${since}` : since;
 }

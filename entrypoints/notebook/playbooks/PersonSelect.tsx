@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import { PeopleOptions } from '../../../components/PeopleOptions.tsx';
 import type { PersonName } from '../../../messages/system-calls.ts';
+import { say } from '../../../language/say.ts';
 
 export interface PersonSelectProps {
   label: string;
@@ -13,7 +14,7 @@ export interface PersonSelectProps {
 
 /** A person to choose, or nobody. */
 export function PersonSelect(props: PersonSelectProps): JSX.Element {
-  const { label, people, value, onChoose, nobody = 'nobody yet' } = props;
+  const { label, people, value, onChoose, nobody = say('common.nobodyYet') } = props;
   return (
     <label>
       {label}

@@ -9,6 +9,8 @@ import { discreet, useNeutral } from '../../../components/Look.tsx';
 import { NOTHING, useAsked } from '../../../components/use-asked.ts';
 import { LINE } from '../use-keys.ts';
 import { playbookLines } from './playbook-lines.ts';
+import { say } from '../../../language/say.ts';
+import { Phrase } from '../../../components/Phrase.tsx';
 import page from '../Page.module.css';
 
 /** What can be run step by step, each with how it stands. */
@@ -16,11 +18,8 @@ export function PlaybooksPage({ today }: { today: string }): JSX.Element {
   const asked = useAsked('systems.all', NOTHING);
   const [now] = useState(() => Date.now());
   return (
-    <Page title="Playbooks">
-      <p className={page['quiet']}>
-        Ways of working that take more than one talk. Loopside remembers where you are; it keeps no
-        score.
-      </p>
+    <Page title={say('notebook.playbooks')}>
+      <p className={page['quiet']}>{say('playbook.hint')}</p>
       <Answered asked={asked}>
         {(known) => (
           <>
@@ -44,12 +43,13 @@ function Loops({ known }: { known: SystemsView }): JSX.Element {
   const managers = known.people.filter(({ relation }) => relation === 'manager');
   return (
     <section className={page['section']} aria-labelledby="loops">
-      <h2 id="loops">The Magic Loop</h2>
+      <h2 id="loops">{say('playbook.loop')}</h2>
       {managers.length === 0 ? (
         <p>
-          Ask how you can help, do it, then ask back: one loop for each manager. Say on{' '}
-          <a href={hashOf({ page: 'people' })}>a person’s page</a>, or in the sidebar, who your
-          manager is, and it begins.
+          <Phrase
+            of="playbook.loopHint"
+            tags={{ a: (words) => <a href={hashOf({ page: 'people' })}>{words}</a> }}
+          />
         </p>
       ) : (
         <ul className={page['list']}>
@@ -58,7 +58,7 @@ function Loops({ known }: { known: SystemsView }): JSX.Element {
               <Line
                 place={{ page: 'loop', id }}
                 name={discreet(name, isNeutral)}
-                about="Where it stands, and what comes next"
+                about={say('playbook.loopAbout')}
               />
             </li>
           ))}

@@ -6,6 +6,7 @@ import { browser } from '../../../messages/browser.ts';
 import { call } from '../../../messages/client.ts';
 import type { ReminderSettings as Settings } from '../../../messages/reminder-calls.ts';
 import { LeadSelect } from './LeadSelect.tsx';
+import { say } from '../../../language/say.ts';
 import form from '../Form.module.css';
 import page from '../Page.module.css';
 import styles from './Reminders.module.css';
@@ -34,17 +35,14 @@ export function ReminderSettings({ settings, isAllowed }: ReminderSettingsProps)
   const { reminders, leadMinutes, dayBefore, afterTalk } = settings;
   return (
     <section className={page['section']} aria-labelledby={`${id}-h`}>
-      <h2 id={`${id}-h`}>Before and after a talk</h2>
-      <p className={page['hint']}>
-        Only of 1:1s, once each, without a sound. What the browser shows tells that there is a talk,
-        never with whom or about what.
-      </p>
-      <Switch label="Remind me" checked={reminders} onChange={turn} />
+      <h2 id={`${id}-h`}>{say('reminders.title')}</h2>
+      <p className={page['hint']}>{say('reminders.hint')}</p>
+      <Switch label={say('reminders.remindMe')} checked={reminders} onChange={turn} />
       {reminders && (
         <>
           <div className={form['fields']}>
             <label htmlFor={`${id}-lead`}>
-              Before a talk
+              {say('reminders.beforeTalk')}
               <LeadSelect
                 id={`${id}-lead`}
                 value={leadMinutes}
@@ -53,30 +51,27 @@ export function ReminderSettings({ settings, isAllowed }: ReminderSettingsProps)
             </label>
           </div>
           <Switch
-            label="Also on the afternoon before"
+            label={say('reminders.eve')}
             checked={dayBefore}
             onChange={(on) => set({ dayBefore: on })}
           />
           <Switch
-            label="Ask afterwards what was promised"
+            label={say('reminders.afterTalk')}
             checked={afterTalk}
             onChange={(on) => set({ afterTalk: on })}
           />
           {!isAllowed && (
             <div className={styles['quietly']}>
-              <p className={page['quiet']}>
-                The browser shows no notifications of Loopside: a grey dot on its button is all
-                there will be.
-              </p>
+              <p className={page['quiet']}>{say('reminders.onlyDot')}</p>
               <button type="button" className={page['small']} onClick={() => act(ask)}>
-                Allow notifications
+                {say('reminders.allow')}
               </button>
             </div>
           )}
         </>
       )}
       <p role="status" className={page['hint']}>
-        {isRefused && !isAllowed ? 'The browser did not allow it.' : ''}
+        {isRefused && !isAllowed ? say('reminders.refused') : ''}
       </p>
     </section>
   );

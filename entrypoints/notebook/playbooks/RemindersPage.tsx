@@ -8,13 +8,14 @@ import { Page } from '../Page.tsx';
 import { CalendarFile } from './CalendarFile.tsx';
 import { ReminderSettings } from './ReminderSettings.tsx';
 import { UpcomingList } from './UpcomingList.tsx';
+import { say } from '../../../language/say.ts';
 
 /** Talks to come: whether and when to be reminded of them, where they are known from, and which they are. */
 export function RemindersPage({ today }: { today: string }): JSX.Element {
   const asked = useAsked('reminders.get', NOTHING);
   useRemindersSeen();
   return (
-    <Page title="Reminders">
+    <Page title={say('playbook.reminders')}>
       <NextTalk />
       <AfterTalk />
       <Answered asked={asked}>

@@ -1,5 +1,4 @@
 import type { JSX } from 'react';
-import { shortDay } from '../../../components/promise-age.ts';
 import type { Level } from '../../../content/principle.ts';
 import { call } from '../../../messages/client.ts';
 import type { GrowthEntry } from '../../../systems/next-level/growth.ts';
@@ -9,6 +8,10 @@ import { useActs } from '../../../components/acts.ts';
 import { AddLine } from './AddLine.tsx';
 import { newGrowth } from './new-growth.ts';
 import { StateActs } from './StateActs.tsx';
+import { say } from '../../../language/say.ts';
+import { OfWhat } from '../../../components/OfWhat.tsx';
+import { shortDay } from '../../../language/dates.ts';
+import { ENGLISH } from '../../../components/english.ts';
 import page from '../Page.module.css';
 import styles from './Playbooks.module.css';
 
@@ -28,23 +31,21 @@ export function SkillList({ skills, level, today }: SkillListProps): JSX.Element
   return (
     <section className={page['section']} aria-labelledby="skills">
       <div>
-        <h2 id="skills">Skills I practise</h2>
-        <p className={page['hint']}>
-          One or two are enough. A small occasion a month keeps one alive.
-        </p>
+        <h2 id="skills">{say('growth.skills')}</h2>
+        <p className={page['hint']}>{say('growth.skillsHint')}</p>
       </div>
       <ul className={page['list']}>
         {skills.map(({ skill, times }) => (
           <li key={skill.id} className={styles['skill']}>
             <div className={page['spread']}>
               <b dir="auto">{skill.text}</b>
-              <StateActs entry={skill} done="Mine now" name={skill.text} today={today} />
+              <StateActs entry={skill} done={say('growth.mine')} name={skill.text} today={today} />
             </div>
             <Times times={times} today={today} />
             {skill.state === 'open' && (
               <AddLine
-                action="Add"
-                label="Practised today: what"
+                action={say('act.add')}
+                label={say('growth.practisedToday')}
                 name={skill.text}
                 onAdd={(text) =>
                   add({ kind: 'practised', text, parentId: skill.id, on: today, state: 'done' })
@@ -55,18 +56,18 @@ export function SkillList({ skills, level, today }: SkillListProps): JSX.Element
         ))}
       </ul>
       <AddLine
-        action="Add"
-        label="A skill in my own words"
+        action={say('act.add')}
+        label={say('growth.ownSkill')}
         name=""
         onAdd={(text) => add({ kind: 'skill', text })}
       />
       {offered.length > 0 && (
         <details className={page['fold']}>
-          <summary>What the next level does</summary>
+          <summary>{say('growth.nextLevel')}</summary>
           <ul className={page['list']}>
             {offered.map(({ text, occasion }) => (
               <li key={text} className={page['spread']}>
-                <span>
+                <span {...ENGLISH}>
                   {text}
                   <br />
                   <span className={page['hint']}>{occasion}</span>
@@ -76,7 +77,8 @@ export function SkillList({ skills, level, today }: SkillListProps): JSX.Element
                   className={page['small']}
                   onClick={() => add({ kind: 'skill', text })}
                 >
-                  Practise this<span className="visually-hidden">: {text}</span>
+                  {say('growth.practise')}
+                  <OfWhat what={text} />
                 </button>
               </li>
             ))}
@@ -92,7 +94,7 @@ const AT_ONCE = 3;
 
 function Times({ times, today }: { times: readonly GrowthEntry[]; today: string }): JSX.Element {
   const { undoable } = useActs();
-  if (times.length === 0) return <p className={page['hint']}>Not practised yet.</p>;
+  if (times.length === 0) return <p className={page['hint']}>{say('growth.notPractised')}</p>;
   const line = ({ id, text, on }: GrowthEntry) => (
     <li key={id} className={page['spread']}>
       <span dir="auto">
@@ -103,10 +105,8 @@ function Times({ times, today }: { times: readonly GrowthEntry[]; today: string 
         className={page['small']}
         onClick={() => undoable(() => call('record.delete', { table: 'growth', id }))}
       >
-        Delete
-        <span className="visually-hidden">
-          : {text} {on !== null && shortDay(on, today)}
-        </span>
+        {say('act.delete')}
+        <OfWhat what={on === null ? text : `${text} ${shortDay(on, today)}`} />
       </button>
     </li>
   );
@@ -116,7 +116,7 @@ function Times({ times, today }: { times: readonly GrowthEntry[]; today: string 
       <ul>{times.slice(0, AT_ONCE).map(line)}</ul>
       {earlier.length > 0 && (
         <details className={page['fold']}>
-          <summary>{earlier.length} earlier</summary>
+          <summary>{say('growth.earlier', { n: earlier.length })}</summary>
           <ul>{earlier.map(line)}</ul>
         </details>
       )}

@@ -2,6 +2,8 @@ import type { JSX } from 'react';
 import { call } from '../../../messages/client.ts';
 import type { GrowthEntry } from '../../../systems/next-level/growth.ts';
 import { useActs } from '../../../components/acts.ts';
+import { say } from '../../../language/say.ts';
+import { OfWhat } from '../../../components/OfWhat.tsx';
 import page from '../Page.module.css';
 
 export interface StateActsProps {
@@ -25,7 +27,7 @@ export function StateActs({ entry, done, name, today }: StateActsProps): JSX.Ele
         fields: { state, closedOn: state === 'open' ? null : today },
       }),
     );
-  const of = <span className="visually-hidden">: {name}</span>;
+  const of = <OfWhat what={name} />;
   return (
     <span className={page['row']}>
       {entry.state === 'open' ? (
@@ -35,12 +37,14 @@ export function StateActs({ entry, done, name, today }: StateActsProps): JSX.Ele
             {of}
           </button>
           <button type="button" className={page['small']} onClick={() => set('dropped')}>
-            Let be{of}
+            {say('growth.letBeAct')}
+            {of}
           </button>
         </>
       ) : (
         <button type="button" className={page['small']} onClick={() => set('open')}>
-          Open again{of}
+          {say('act.openAgain')}
+          {of}
         </button>
       )}
       <button
@@ -48,7 +52,8 @@ export function StateActs({ entry, done, name, today }: StateActsProps): JSX.Ele
         className={page['small']}
         onClick={() => undoable(() => call('record.delete', { table: 'growth', id }))}
       >
-        Delete{of}
+        {say('act.delete')}
+        {of}
       </button>
     </span>
   );

@@ -8,6 +8,8 @@ import { Page } from '../Page.tsx';
 import { NOTHING, useAsked } from '../../../components/use-asked.ts';
 import { StoryCard } from './StoryCard.tsx';
 import { StoryLines } from './StoryLines.tsx';
+import { say } from '../../../language/say.ts';
+import { ENGLISH } from '../../../components/english.ts';
 import page from '../Page.module.css';
 import styles from './Playbooks.module.css';
 
@@ -15,11 +17,8 @@ import styles from './Playbooks.module.css';
 export function StoriesPage({ today }: { today: string }): JSX.Element {
   const asked = useAsked('systems.all', NOTHING);
   return (
-    <Page title="Interviews">
-      <p className={page['quiet']}>
-        A problem, what you did, what changed by it, with a number: three such stories carry most
-        interviews. They are made from what you marked as evidence while it was fresh.
-      </p>
+    <Page title={say('playbook.stories')}>
+      <p className={page['quiet']}>{say('story.hint')}</p>
       <Answered asked={asked}>{(known) => <Stories known={known} today={today} />}</Answered>
     </Page>
   );
@@ -31,7 +30,7 @@ function Stories({ known, today }: { known: SystemsView; today: string }): JSX.E
   return (
     <>
       <section className={page['section']} aria-labelledby="stories">
-        <h2 id="stories">My stories</h2>
+        <h2 id="stories">{say('story.mine')}</h2>
         {stories.map((story) => (
           <StoryCard key={story.id} story={story} />
         ))}
@@ -54,22 +53,18 @@ function Stories({ known, today }: { known: SystemsView; today: string }): JSX.E
               )
             }
           >
-            A new story
+            {say('story.new')}
           </button>
         </p>
         <StoryLines today={today} stories={known.stories} />
       </section>
-      <Side side="candidate" title="When I am asked" />
-      <Side side="interviewer" title="When I ask" />
+      <Side side="candidate" title={say('story.asked')} />
+      <Side side="interviewer" title={say('story.asking')} />
     </>
   );
 }
 
-const PHASES = [
-  ['before', 'Before'],
-  ['during', 'During'],
-  ['after', 'Afterwards'],
-] as const;
+const PHASES = ['before', 'during', 'after'] as const;
 
 function Side(props: { side: 'candidate' | 'interviewer'; title: string }): JSX.Element {
   const { side, title } = props;
@@ -77,10 +72,10 @@ function Side(props: { side: 'candidate' | 'interviewer'; title: string }): JSX.
     <section className={page['section']} aria-labelledby={side}>
       <h2 id={side}>{title}</h2>
       <div className={styles['two']}>
-        {PHASES.map(([phase, name]) => (
+        {PHASES.map((phase) => (
           <div key={phase}>
-            <h3>{name}</h3>
-            <ul className={styles['lines']}>
+            <h3>{say(`advice.when.${phase}`)}</h3>
+            <ul className={styles['lines']} {...ENGLISH}>
               {listFor(side, phase).map((line) => (
                 <li key={line}>{line}</li>
               ))}

@@ -1,13 +1,15 @@
 import type { JSX } from 'react';
 import { useMemo } from 'react';
 import { periodOf } from '../../../components/evidence-period.ts';
-import { shortDay } from '../../../components/promise-age.ts';
 import { call } from '../../../messages/client.ts';
 import type { EvidenceView } from '../../../messages/notebook-calls.ts';
 import type { Story } from '../../../systems/interview/story.ts';
 import { storyFrom } from '../../../systems/interview/story-from-line.ts';
 import { useActs } from '../../../components/acts.ts';
 import { useAsked } from '../../../components/use-asked.ts';
+import { say } from '../../../language/say.ts';
+import { OfWhat } from '../../../components/OfWhat.tsx';
+import { shortDay } from '../../../language/dates.ts';
 import page from '../Page.module.css';
 
 export interface StoryLinesProps {
@@ -26,11 +28,9 @@ export function StoryLines({ stories, today }: StoryLinesProps): JSX.Element {
   const lines = offered(gathered?.evidence ?? [], stories);
   return (
     <details className={page['fold']}>
-      <summary>Make one from your evidence</summary>
+      <summary>{say('story.makeOne')}</summary>
       {lines.length === 0 ? (
-        <p className={page['quiet']}>
-          Nothing is marked in the last twelve months. End a line of a note with #impact or #win.
-        </p>
+        <p className={page['quiet']}>{say('story.noEvidence')}</p>
       ) : (
         <ul className={page['list']}>
           {lines.map((line) => (
@@ -50,7 +50,8 @@ export function StoryLines({ stories, today }: StoryLinesProps): JSX.Element {
                   )
                 }
               >
-                Make a story<span className="visually-hidden">: {line.text}</span>
+                {say('story.make')}
+                <OfWhat what={line.text} />
               </button>
             </li>
           ))}

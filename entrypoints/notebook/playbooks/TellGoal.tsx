@@ -9,6 +9,7 @@ import { happened } from '../../../systems/loop/draft.ts';
 import { goalWords } from '../../../systems/loop/words.ts';
 import { useActs } from '../../../components/acts.ts';
 import { PersonSelect } from './PersonSelect.tsx';
+import { say } from '../../../language/say.ts';
 import form from '../Form.module.css';
 import page from '../Page.module.css';
 import styles from './Goals.module.css';
@@ -43,14 +44,14 @@ export function TellGoal({ goal, people, first, today, onBack }: TellGoalProps):
       <Words words={goalWords(goal.text)} />
       <div className={form['fields']}>
         <PersonSelect
-          label="Said to"
+          label={say('goal.saidToLabel')}
           people={people}
           value={personId}
-          nobody="choose"
+          nobody={say('goal.choose')}
           onChoose={setPersonId}
         />
         <label>
-          On
+          {say('common.on')}
           <input
             type="date"
             value={day}
@@ -61,10 +62,10 @@ export function TellGoal({ goal, people, first, today, onBack }: TellGoalProps):
       </div>
       <div className={page['row']}>
         <button type="submit" disabled={personId === null || day === ''}>
-          Keep it
+          {say('act.keepIt')}
         </button>
         <button type="button" onClick={onBack}>
-          Cancel
+          {say('act.cancel')}
         </button>
       </div>
     </form>

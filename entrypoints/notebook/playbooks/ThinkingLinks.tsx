@@ -3,15 +3,14 @@ import { googleLink, outlookLink } from '../../../calendar/event-links.ts';
 import { eventFile } from '../../../calendar/write-event.ts';
 import { saveFile } from '../../../components/save-file.ts';
 import type { ThinkingTime } from '../../../systems/thinking/thinking-time.ts';
+import { say } from '../../../language/say.ts';
 import page from '../Page.module.css';
-
-/** Says nothing of what it is about: whoever shares the calendar reads it. */
-const TITLE = 'Focus time';
 
 /** Puts a thinking time into the user's calendar: as a file, or by a link that they follow themselves. */
 export function ThinkingLinks({ time }: { time: ThinkingTime }): JSX.Element {
   const { id, startsAt, minutes } = time;
-  const event = { title: TITLE, startsAt, minutes, description: '' };
+  // Says nothing of what it is about: whoever shares the calendar reads it.
+  const event = { title: say('thinking.focusTime'), startsAt, minutes, description: '' };
   return (
     <p className={page['row']}>
       <button
@@ -22,13 +21,13 @@ export function ThinkingLinks({ time }: { time: ThinkingTime }): JSX.Element {
           saveFile('focus-time.ics', file);
         }}
       >
-        Calendar file
+        {say('thinking.calendarFile')}
       </button>
       <a href={googleLink(event)} target="_blank" rel="noreferrer">
-        Open in Google Calendar
+        {say('thinking.openGoogle')}
       </a>
       <a href={outlookLink(event)} target="_blank" rel="noreferrer">
-        Open in Outlook
+        {say('thinking.openOutlook')}
       </a>
     </p>
   );

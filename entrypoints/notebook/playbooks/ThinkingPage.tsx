@@ -8,17 +8,16 @@ import { NOTHING, useAsked } from '../../../components/use-asked.ts';
 import { IdeaList } from './IdeaList.tsx';
 import { ThinkingSheet } from './ThinkingSheet.tsx';
 import { ThinkingSlot } from './ThinkingSlot.tsx';
+import { say } from '../../../language/say.ts';
+import { dateOf } from '../../../language/dates.ts';
 import page from '../Page.module.css';
 
 /** Two hours a month without a screen: when, on what, and what came of it. */
 export function ThinkingPage(): JSX.Element {
   const asked = useAsked('systems.all', NOTHING);
   return (
-    <Page title="Thinking time">
-      <p className={page['quiet']}>
-        Two hours a month, one problem, no device. Read the questions below first, or print this
-        page, and put the rest away; write down afterwards what came of it.
-      </p>
+    <Page title={say('playbook.thinking')}>
+      <p className={page['quiet']}>{say('thinking.hint')}</p>
       <Answered asked={asked}>{(known) => <Thinking known={known} />}</Answered>
     </Page>
   );
@@ -38,11 +37,11 @@ function Thinking({ known }: { known: SystemsView }): JSX.Element {
       <IdeaList ideas={ideas} times={thinking} />
       {past.length > 0 && (
         <section className={page['section']} aria-labelledby="before">
-          <h2 id="before">Before</h2>
+          <h2 id="before">{say('thinking.before')}</h2>
           {past.map((time) => (
             <details key={time.id} className={page['fold']}>
               <summary>
-                {new Date(time.startsAt).toLocaleDateString(undefined, { dateStyle: 'long' })}
+                {dateOf(time.startsAt, 'long')}
                 {time.problem.trim() !== '' && (
                   <>
                     {': '}

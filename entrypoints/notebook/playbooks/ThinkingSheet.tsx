@@ -1,10 +1,13 @@
 import type { JSX } from 'react';
 import { TypedField } from '../../../components/TypedField.tsx';
 import { call } from '../../../messages/client.ts';
-import { PROMPTS } from '../../../systems/thinking/prompts.ts';
+import { THINKING_FIELDS } from '../../../systems/thinking/prompts.ts';
 import type { Idea, ThinkingTime } from '../../../systems/thinking/thinking-time.ts';
 import { useActs } from '../../../components/acts.ts';
 import { ThinkingLinks } from './ThinkingLinks.tsx';
+import { say } from '../../../language/say.ts';
+import { OfWhat } from '../../../components/OfWhat.tsx';
+import { momentWords } from '../../../language/dates.ts';
 import form from '../Form.module.css';
 import page from '../Page.module.css';
 import styles from './Playbooks.module.css';
@@ -18,22 +21,19 @@ export interface ThinkingSheetProps {
 export function ThinkingSheet({ time, ideas }: ThinkingSheetProps): JSX.Element {
   const { undoable } = useActs();
   const { id, startsAt, state, ideaId } = time;
-  const when = new Date(startsAt).toLocaleString(undefined, {
-    dateStyle: 'full',
-    timeStyle: 'short',
-  });
+  const when = momentWords(startsAt, 'full');
   const change = (fields: Partial<Pick<ThinkingTime, 'state' | 'ideaId'>>) =>
     undoable(() => call('record.change', { table: 'thinking', id, fields }));
   return (
-    <section className={styles['card']} aria-label={`Thinking time, ${when}`}>
+    <section className={styles['card']} aria-label={say('thinking.sheet', { when })}>
       <h2>{when}</h2>
       {state === 'planned' && <ThinkingLinks time={time} />}
       <div className={styles['fields']}>
-        {PROMPTS.map(({ field, ask, hint }) => (
+        {THINKING_FIELDS.map((field) => (
           <TypedField
             key={field}
-            label={ask}
-            hint={hint}
+            label={say(`thinking.ask.${field}`)}
+            hint={say(`thinking.hintOf.${field}`)}
             rows={field === 'problem' || field === 'outcome' ? 3 : 2}
             value={time[field]}
             onType={(text) =>
@@ -44,14 +44,14 @@ export function ThinkingSheet({ time, ideas }: ThinkingSheetProps): JSX.Element 
       </div>
       <div className={form['fields']}>
         <label>
-          Goes on with the idea
+          {say('thinking.goesOn')}
           <select
             value={ideaId ?? ''}
             onChange={(event) => change({ ideaId: event.target.value || null })}
           >
-            <option value="">none</option>
+            <option value="">{say('thinking.noIdea')}</option>
             {ideas.map((idea) => (
-              <option key={idea.id} value={idea.id}>
+              <option key={idea.id} value={idea.id} dir="auto">
                 {idea.text.slice(0, 80)}
               </option>
             ))}
@@ -59,17 +59,17 @@ export function ThinkingSheet({ time, ideas }: ThinkingSheetProps): JSX.Element 
         </label>
         {state !== 'done' && (
           <button type="button" onClick={() => change({ state: 'done' })}>
-            Done
+            {say('thinking.done')}
           </button>
         )}
         {state === 'planned' && (
           <button type="button" onClick={() => change({ state: 'dropped' })}>
-            It did not happen
+            {say('thinking.didNotHappen')}
           </button>
         )}
         {state !== 'planned' && (
           <button type="button" onClick={() => change({ state: 'planned' })}>
-            Open again
+            {say('act.openAgain')}
           </button>
         )}
         <button
@@ -77,7 +77,8 @@ export function ThinkingSheet({ time, ideas }: ThinkingSheetProps): JSX.Element 
           className={page['small']}
           onClick={() => undoable(() => call('record.delete', { table: 'thinking', id }))}
         >
-          Delete<span className="visually-hidden">: {when}</span>
+          {say('act.delete')}
+          <OfWhat what={when} />
         </button>
       </div>
     </section>

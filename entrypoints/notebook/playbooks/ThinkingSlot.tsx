@@ -7,6 +7,9 @@ import { isThinkingDue, MINUTES, proposeSlot } from '../../../systems/thinking/s
 import { useActs } from '../../../components/acts.ts';
 import { NOTHING, useAsked } from '../../../components/use-asked.ts';
 import { inputOf, momentOf } from './local-input.ts';
+import { say } from '../../../language/say.ts';
+import { Phrase } from '../../../components/Phrase.tsx';
+import { dayAndHours } from '../../../language/dates.ts';
 import form from '../Form.module.css';
 import page from '../Page.module.css';
 
@@ -27,14 +30,16 @@ export function ThinkingSlot({ times }: { times: readonly ThinkingTime[] }): JSX
   const isDue = isThinkingDue(times, now);
   return (
     <section className={page['section']} aria-labelledby="slot">
-      <h2 id="slot">{isDue ? 'Your next two hours' : 'Two hours more'}</h2>
+      <h2 id="slot">{isDue ? say('thinking.nextTwo') : say('thinking.twoMore')}</h2>
       {startsAt === null ? (
-        <p>The next four weeks look full. Choose a time that is worth making free.</p>
+        <p>{say('thinking.full')}</p>
       ) : (
         <p>
-          {wanted === null && 'How about '}
-          <b>{slotWords(startsAt)}</b>
-          {wanted === null && '? Nothing Loopside has seen stands there'}.
+          <Phrase
+            of={wanted === null ? 'thinking.proposed' : 'thinking.chosen'}
+            values={{ when: slotWords(startsAt) }}
+            tags={{ b: (words) => <b>{words}</b> }}
+          />
         </p>
       )}
       <form
@@ -52,7 +57,7 @@ export function ThinkingSlot({ times }: { times: readonly ThinkingTime[] }): JSX
         }}
       >
         <label>
-          Begins
+          {say('thinking.begins')}
           <input
             type="datetime-local"
             value={startsAt === null ? '' : inputOf(startsAt)}
@@ -63,10 +68,10 @@ export function ThinkingSlot({ times }: { times: readonly ThinkingTime[] }): JSX
           type="button"
           onClick={() => setWanted(proposeSlot(now, busy, startsAt ?? now)?.startsAt ?? null)}
         >
-          Another time
+          {say('thinking.anotherTime')}
         </button>
         <button type="submit" className={page['primary']} disabled={startsAt === null}>
-          Keep it free
+          {say('thinking.keepFree')}
         </button>
       </form>
     </section>
@@ -75,12 +80,5 @@ export function ThinkingSlot({ times }: { times: readonly ThinkingTime[] }): JSX
 
 /** "Tuesday, 24 November, 09:00–11:00" in the user's own way. */
 function slotWords(startsAt: number): string {
-  const format = new Intl.DateTimeFormat(undefined, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    hour: 'numeric',
-    minute: '2-digit',
-  });
-  return format.formatRange(startsAt, startsAt + MINUTES * 60_000);
+  return dayAndHours(startsAt, startsAt + MINUTES * 60_000);
 }

@@ -5,9 +5,10 @@ import { discreet, useNeutral } from '../../../components/Look.tsx';
 import { call } from '../../../messages/client.ts';
 import type { UpcomingView } from '../../../messages/reminder-calls.ts';
 import { localDay } from '../../../notes/local-day.ts';
-import { longDay } from '../days.ts';
 import { hashOf } from '../route.ts';
 import { leadsWith } from './LeadSelect.tsx';
+import { say } from '../../../language/say.ts';
+import { longDay, momentWords, timeOfDay } from '../../../language/dates.ts';
 import page from '../Page.module.css';
 import styles from './Reminders.module.css';
 
@@ -31,17 +32,13 @@ export function UpcomingList({ upcoming, usual, isOn, today }: UpcomingListProps
   const days = [...Map.groupBy(shown, ({ startsAt }) => localDay(startsAt))];
   return (
     <section className={page['section']} aria-labelledby="upcoming">
-      <h2 id="upcoming">To come</h2>
+      <h2 id="upcoming">{say('reminders.toCome')}</h2>
       {upcoming.length === 0 && (
-        <p className={page['quiet']}>
-          {isOn
-            ? 'No 1:1 is known yet. Open one in your calendar, or give Loopside a calendar file.'
-            : 'No 1:1 is known yet. While reminders are off, none is remembered from your calendar.'}
-        </p>
+        <p className={page['quiet']}>{isOn ? say('reminders.noneOn') : say('reminders.noneOff')}</p>
       )}
       {days.map(([day, talks]) => (
         <div key={day}>
-          <h3 className={page['month']}>{day === today ? 'Today' : longDay(day)}</h3>
+          <h3 className={page['month']}>{day === today ? say('reminders.today') : longDay(day)}</h3>
           <ul className={page['list']}>
             {talks.map((talk) => (
               <TalkLine key={talk.id} talk={talk} usual={usual} />
@@ -51,7 +48,7 @@ export function UpcomingList({ upcoming, usual, isOn, today }: UpcomingListProps
       ))}
       {upcoming.length > most && (
         <button type="button" className={page['more']} onClick={() => setMost(most + AT_ONCE)}>
-          Show more
+          {say('act.showMore')}
         </button>
       )}
     </section>
@@ -62,14 +59,12 @@ function TalkLine({ talk, usual }: { talk: UpcomingView; usual: number }): JSX.E
   const { undoable } = useActs();
   const isNeutral = useNeutral();
   const { id, personId, personName, title, startsAt } = talk;
-  const who = personName ?? (talk.name || talk.email || title || 'A talk');
+  const who = personName ?? (talk.name || talk.email || title || say('reminders.aTalk'));
   const name = discreet(who, isNeutral);
-  const time = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(startsAt);
-  const moment = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <li className={page['spread']}>
       <span>
-        <time dateTime={new Date(startsAt).toISOString()}>{time}</time>{' '}
+        <time dateTime={new Date(startsAt).toISOString()}>{timeOfDay(startsAt)}</time>{' '}
         {personId === null ? (
           <span dir="auto">{name}</span>
         ) : (
@@ -94,9 +89,9 @@ function TalkLine({ talk, usual }: { talk: UpcomingView; usual: number }): JSX.E
             )
           }
         >
-          Not a 1:1
+          {say('reminders.notOneOnOne')}
           <span className="visually-hidden">
-            : {name}, {moment.format(startsAt)}
+            {say('reminders.whichTalk', { name, when: momentWords(startsAt) })}
           </span>
         </button>
       </span>
@@ -118,7 +113,7 @@ function LeadOf({ talk, personId, name, usual }: LeadOfProps): JSX.Element {
   return (
     <select
       className={styles['lead']}
-      aria-label={`Minutes before talks with ${name}`}
+      aria-label={say('reminders.leadWith', { name })}
       value={isOwnLead ? leadMinutes : ''}
       onChange={({ target: { value } }) =>
         undoable(() =>
@@ -126,10 +121,10 @@ function LeadOf({ talk, personId, name, usual }: LeadOfProps): JSX.Element {
         )
       }
     >
-      <option value="">{usual} min, as usual</option>
+      <option value="">{say('reminders.asUsual', { n: usual })}</option>
       {leadsWith(leadMinutes).map((minutes) => (
         <option key={minutes} value={minutes}>
-          {minutes} min
+          {say('span.minutes', { n: minutes })}
         </option>
       ))}
     </select>

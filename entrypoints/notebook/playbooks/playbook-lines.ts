@@ -1,9 +1,11 @@
 import { counted } from '../../../components/change-words.ts';
-import { relativeDay, todayHere } from '../../../components/promise-age.ts';
+import { todayHere } from '../../../components/promise-age.ts';
 import type { NotebookPlace } from '../../../messages/notebook-calls.ts';
 import type { SystemsView } from '../../../messages/system-calls.ts';
 import { lookBack } from '../../../systems/next-level/look-back.ts';
 import { isThinkingDue } from '../../../systems/thinking/slot.ts';
+import { say } from '../../../language/say.ts';
+import { relativeDay } from '../../../language/dates.ts';
 
 /** A playbook in the list of all. */
 export interface PlaybookLine {
@@ -34,48 +36,48 @@ export function playbookLines(known: SystemsView, today: string, now: number): P
   return [
     {
       place: { page: 'goals' },
-      name: 'Goals',
-      about: 'What you want of your work, and to whom you have said it',
+      name: say('playbook.goals'),
+      about: say('playbook.goalsAbout'),
       state: joined(
-        counted(openGoals.length, 'goal', 'goals'),
-        unsaid === 0 ? '' : `${unsaid} not said to anybody yet`,
+        counted('count.goal', openGoals.length),
+        unsaid === 0 ? '' : say('playbook.unsaid', { n: unsaid }),
       ),
     },
     {
       place: { page: 'mistakes' },
-      name: 'Something went wrong',
-      about: 'Own it, keep people told, make it good, and learn from it',
-      state: open.length === 0 ? '' : `${open.length} being made good`,
+      name: say('playbook.mistakes'),
+      about: say('playbook.mistakesAbout'),
+      state: open.length === 0 ? '' : say('playbook.open', { n: open.length }),
     },
     {
       place: { page: 'growth' },
-      name: 'Next level',
-      about: 'Practise the next job before you have it',
+      name: say('playbook.growth'),
+      about: say('playbook.growthAbout'),
       state: joined(
-        counted(practised.length, 'skill', 'skills'),
-        due !== null && due <= today ? 'time to look back' : '',
+        counted('count.skill', practised.length),
+        due !== null && due <= today ? say('playbook.lookBack') : '',
       ),
     },
     {
       place: { page: 'thinking' },
-      name: 'Thinking time',
-      about: 'Two hours a month, one problem, no device',
+      name: say('playbook.thinking'),
+      about: say('playbook.thinkingAbout'),
       state: next
-        ? `Next: ${relativeDay(todayHere(next.startsAt), today)}`
+        ? say('playbook.next', { when: relativeDay(todayHere(next.startsAt), today) })
         : thinking.length > 0 && isThinkingDue(thinking, now)
-          ? 'two hours to find this month'
+          ? say('playbook.find')
           : '',
     },
     {
       place: { page: 'stories' },
-      name: 'Interviews',
-      about: 'Stories of impact, and what to see to on either side',
-      state: counted(stories.length, 'story', 'stories'),
+      name: say('playbook.stories'),
+      about: say('playbook.storiesAbout'),
+      state: counted('count.story', stories.length),
     },
     {
       place: { page: 'reminders' },
-      name: 'Reminders',
-      about: 'A quiet word before a 1:1, from your calendar or a calendar file',
+      name: say('playbook.reminders'),
+      about: say('playbook.remindersAbout'),
       state: '',
     },
   ];

@@ -3,9 +3,10 @@ import { CALENDAR_LIMITS } from '../../../calendar/limits.ts';
 import { asFailure } from '../../../components/use-asked.ts';
 import { call } from '../../../messages/client.ts';
 import type { Output } from '../../../messages/app-channel.ts';
+import type { Message } from '../../../language/message.ts';
 
-/** What a calendar file brought; `problems` as sentences for people. */
-export type Taken = Output<'calendar.take'> & { problems: string[] };
+/** What a calendar file brought. */
+export type Taken = Output<'calendar.take'> & { problems: Message[] };
 
 /** So far ahead a calendar file is read, in milliseconds. */
 const AHEAD = 60 * 86_400_000;
@@ -13,7 +14,7 @@ const AHEAD = 60 * 86_400_000;
 /**
  * Reads a calendar file and hands on what it tells. It is read here: the background is started often, must answer all pages,
  * and need not know what calendar files look like. What reads them is loaded when there is one.
- * Throws an error whose message is a sentence for people.
+ * @throws {CalendarFault} or {CallFailed}
  */
 export async function takeCalendar(file: File): Promise<Taken> {
   // Before it is loaded; a sign takes a byte at least.

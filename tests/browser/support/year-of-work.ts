@@ -7,6 +7,8 @@ import type { Mistake } from '../../../systems/mistake/mistake.ts';
 import { newMistake } from '../../../systems/mistake/new-mistake.ts';
 import type { Everything } from '../../../transfer/everything.ts';
 import { nothingYet } from '../../../transfer/everything.ts';
+import '../../../scripts/english.ts';
+import { say, written } from '../../../language/say.ts';
 
 const DAY = 86_400_000;
 const PRIYA = 'priya';
@@ -61,7 +63,7 @@ export function yearOfWork(now: number): Everything {
     ],
     notes: [
       note('build', 20, 'The build', 'Cut the build from 18 to 6 minutes #impact'),
-      note('owned', 38, owned.title, owned.text),
+      note('owned', 38, say(owned.title), written(owned.text)),
     ],
     promises: [
       {

@@ -17,6 +17,7 @@ import { anyEverything } from '../../unit/support/any-everything.ts';
 import { aSpoiling, spoiled } from '../spoil.ts';
 import { mustHold, targetOf } from '../target.ts';
 import { anEdit, edited } from '../words.ts';
+import { say } from '../../../language/say.ts';
 
 /** Notebooks of all tables, always the same. */
 const NOTEBOOKS: readonly Everything[] = fc
@@ -113,7 +114,7 @@ export const imports = targetOf({
     if (!read.ok) {
       const reasons = 'problems' in read ? read.problems : [];
       mustHold(
-        'needs' in read || reasons.some(({ what }) => what.length > 0),
+        'needs' in read || reasons.some(({ what }) => say(what).length > 0),
         'refused without a reason',
       );
       return;

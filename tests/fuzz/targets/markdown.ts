@@ -24,7 +24,7 @@ const withoutStyles: Plugin = {
 };
 /** Through Vite, since Node reads no JSX. */
 const { module } = await runnerImport<{ MarkdownText: FunctionComponent<{ text: string }> }>(
-  join(ROOT, 'components/MarkdownText.tsx'),
+  join(ROOT, 'tests/fuzz/spoken-markdown.ts'),
   { root: ROOT, configFile: false, logLevel: 'silent', plugins: [withoutStyles] },
 );
 

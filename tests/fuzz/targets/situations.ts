@@ -7,6 +7,7 @@ import { cleanLine, cleanReading } from '../../../situation/clean.ts';
 import { fromSchema } from '../from-schema.ts';
 import { mustHold, targetOf } from '../target.ts';
 import { badText, nothingWords } from '../words.ts';
+import { say } from '../../../language/say.ts';
 
 /** Words of all situations and what surrounds them: any of them may be there, none may break the judging. */
 const WORDS = [
@@ -96,7 +97,7 @@ export const situations = targetOf({
     mustHold(cleanLine(words) === words, 'cleaned twice, and another');
     mustHold(situation.because.length > 0, 'a judgement without a reason');
     mustHold(
-      situation.because.every((reason) => reason.length < 1_000),
+      situation.because.every((reason) => say(reason).length < 1_000),
       'a reason as long as a page',
     );
     mustHold(!isNothing || situation.kind === 'none', `${situation.kind} out of nothing`);

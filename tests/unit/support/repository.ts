@@ -17,14 +17,16 @@ const NOT_OURS = new Set([
 ]);
 /** What an extension is made of; anything newer than a build makes it stale. */
 const INGREDIENTS =
-  '{entrypoints,components,background,page,messages,store,transfer,search,calendar,systems,notes,situation,content,sites,public}/**';
+  '{entrypoints,components,background,page,messages,store,transfer,search,calendar,systems,notes,situation,content,sites,language,locales,public}/**';
 const RECIPES = [
   'wxt.config.ts',
   'package.json',
   'package-lock.json',
   'scripts/extension.ts',
+  'scripts/built-catalogues.ts',
   'scripts/built-data.ts',
   'scripts/page-chunks.ts',
+  'scripts/catalogues.ts',
   'scripts/site-readers.ts',
 ];
 

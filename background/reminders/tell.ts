@@ -2,6 +2,7 @@ import { browser } from '../../messages/browser.ts';
 import { noticesOf } from '../../systems/reminders/notice.ts';
 import type { Due } from '../../systems/reminders/due.ts';
 import { openNotebook } from '../open-notebook.ts';
+import { say } from '../../language/say.ts';
 
 /** A dot on the toolbar: that there is something, and no more. */
 const MARK = '•';
@@ -12,7 +13,7 @@ const GREY = '#6b7280';
  * Says what is due: with a mark on the toolbar, and as the browser's own notification where the user wants reminders and the
  * browser allows them. Neither tells anything of what it is about.
  */
-export async function say(due: readonly Due[], isWanted: boolean, now: number): Promise<void> {
+export async function tell(due: readonly Due[], isWanted: boolean, now: number): Promise<void> {
   if (due.length === 0) return;
   await browser.action.setBadgeBackgroundColor({ color: GREY });
   await browser.action.setBadgeText({ text: MARK });
@@ -21,7 +22,7 @@ export async function say(due: readonly Due[], isWanted: boolean, now: number): 
     await browser.notifications.create(`${what}:${id ?? ''}`, {
       type: 'basic',
       iconUrl: browser.runtime.getURL('icon/128.png'),
-      title: words,
+      title: say(words),
       message: 'Loopside',
       // Firefox has no sound to leave out, and refuses what it does not know.
       ...(!import.meta.env.FIREFOX && { silent: true }),
