@@ -94,7 +94,8 @@ export function sidebarFrame(token: string, signal: AbortSignal, onLeave: () => 
       tell = listener;
     },
     apply(next) {
-      if (state && same(state, next)) return;
+      // An answer to a reader whose life has ended meanwhile would bring its frame back, beside that of the next one.
+      if (signal.aborted || (state && same(state, next))) return;
       if (next.show !== (state?.show ?? false)) tell?.(next.show);
       state = next;
       if (next.show) prepare();

@@ -250,15 +250,15 @@ describe.skipIf(skip)(`the hostile page, in Chromium${reason}`, () => {
 
   test('gets no markup, no direction and no endless text into our pages by a title', async () => {
     const poisoned = await stage.visit(fixture('google-calendar/bubble-recurring-mine') + POISON);
-    // Where a page takes it for markup, it runs.
-    const control = await poisoned.evaluate(async () => {
+    // Where a page takes it for markup, it runs, as soon as its picture has turned out to be none.
+    await poisoned.evaluate(() => {
       const { poison } = window as unknown as { poison: string };
       const place = document.createElement('div');
       place.innerHTML = poison.slice(0, 500);
       document.body.append(place);
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      return 'pwned' in window ? 'its script ran' : null;
     });
+    const ran = () => poisoned.evaluate(() => 'pwned' in window);
+    const control = await until('its script to run', ran).then(() => 'its script ran');
     const frame = await sidebar(stage, poisoned, '1:1 with Priya');
     await until('the title', async () => (await textIn(frame)).includes('<img'));
     await writeNote(poisoned, frame, 'beside it');
