@@ -257,8 +257,8 @@ describe.skipIf(skip)(`the hostile page, in Chromium${reason}`, () => {
       place.innerHTML = poison.slice(0, 500);
       document.body.append(place);
     });
-    const ran = () => poisoned.evaluate(() => 'pwned' in window);
-    const control = await until('its script to run', ran).then(() => 'its script ran');
+    const itRan = () => poisoned.evaluate(() => 'pwned' in window);
+    const control = await until('its script to run', itRan).then(() => 'its script ran');
     const frame = await sidebar(stage, poisoned, '1:1 with Priya');
     await until('the title', async () => (await textIn(frame)).includes('<img'));
     await writeNote(poisoned, frame, 'beside it');
