@@ -9,16 +9,19 @@ import {
   clickUnder,
   COVERS,
   KEPT,
+  MINUTES,
   overhear,
   robbed,
   robbedAtBest,
   THEFTS,
   WORDS,
 } from './support/hostile-attacks.ts';
+import { everythingKept, inTurn, lostSince } from './support/hostile-kept.ts';
 import { HOSTILE, inHostile, serveHostile, underItsWorker } from './support/hostile-page.ts';
 import type { Target } from './support/hostile-page.ts';
 import { inSidebar, inStandIn } from './support/hostile-person.ts';
 import { documented, Measured } from './support/hostile-table.ts';
+import { controlOfPoison, POISONED, poisonIn } from './support/hostile-title.ts';
 import type { Stage } from './support/loopside.ts';
 import {
   fixture,
@@ -38,15 +41,6 @@ const { skip, reason } = browserFor('chromium');
 const BOTH: readonly Target[] = ['stand-in', 'sidebar'];
 const PRIYA = { id: null, name: 'Priya Raman', email: 'priya.raman@example.com' };
 const REVIEW = 'https://wd5.myworkday.com/northwind/d/task/1.htmld';
-
-/** Gives the event a title of everything that should not be in one. */
-const POISON = `<script>
-  window.poison = '1:1 Alex / Priya <img src=x onerror="window.pwned=1"><b class="poison">\\u202Egnp.exe\\u2066\\0\\uD800' + 'x'.repeat(5000);
-  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  while (walk.nextNode()) {
-    if (walk.currentNode.data.trim() === '1:1 Alex / Priya') walk.currentNode.data = window.poison;
-  }
-</script>`;
 
 describe.skipIf(skip)(`the hostile page, in Chromium${reason}`, () => {
   const measured = new Measured();
@@ -115,7 +109,7 @@ describe.skipIf(skip)(`the hostile page, in Chromium${reason}`, () => {
     expect(note).toBe(WORDS.sidebar.join(''));
   });
 
-  test('gets at most one key by taking the focus, in whatever way', async () => {
+  test('gets at most one key by taking the focus, in whatever way', MINUTES, async () => {
     await again();
     const keys = new Map<string, string>();
     for (const which of BOTH) {
@@ -145,7 +139,7 @@ describe.skipIf(skip)(`the hostile page, in Chromium${reason}`, () => {
 
   test('loses nobody anything by a click under a cover', async () => {
     await again();
-    const before = await everything();
+    const before = await everythingKept(ask);
     const at = async () => middleOf(await own(), 'button', 'Useful');
     const atErase = () =>
       page.evaluate(() => {
@@ -160,7 +154,7 @@ describe.skipIf(skip)(`the hostile page, in Chromium${reason}`, () => {
       await clickUnder('stand-in', personAt('stand-in'), cover, atErase);
       const control = (await erased()) > first ? 'the click arrived, the note was deleted' : null;
       await clickUnder('sidebar', personAt('sidebar'), cover, at);
-      measured.add(id, control, await lostSince(before));
+      measured.add(id, control, await lostSince(ask, before));
     }
   });
 
@@ -249,16 +243,8 @@ describe.skipIf(skip)(`the hostile page, in Chromium${reason}`, () => {
   });
 
   test('gets no markup, no direction and no endless text into our pages by a title', async () => {
-    const poisoned = await stage.visit(fixture('google-calendar/bubble-recurring-mine') + POISON);
-    // Where a page takes it for markup, it runs, as soon as its picture has turned out to be none.
-    await poisoned.evaluate(() => {
-      const { poison } = window as unknown as { poison: string };
-      const place = document.createElement('div');
-      place.innerHTML = poison.slice(0, 500);
-      document.body.append(place);
-    });
-    const itRan = () => poisoned.evaluate(() => 'pwned' in window);
-    const control = await until('its script to run', itRan).then(() => 'its script ran');
+    const poisoned = await stage.visit(POISONED);
+    const control = await controlOfPoison(poisoned);
     const frame = await sidebar(stage, poisoned, '1:1 with Priya');
     await until('the title', async () => (await textIn(frame)).includes('<img'));
     await writeNote(poisoned, frame, 'beside it');
@@ -266,16 +252,8 @@ describe.skipIf(skip)(`the hostile page, in Chromium${reason}`, () => {
     await until('the popup', async () => (await textOf(popup)).includes('1:1 with Priya'));
     const bad: string[] = [];
     const look = async (name: string, place: Frame | Page) => {
-      const [ran, made] = await place.evaluate(() => [
-        'pwned' in window,
-        document.querySelector('img[src="x"], main script, b.poison') !== null,
-      ]);
-      const text = await place.evaluate(() => document.body.textContent);
-      if (ran || made) bad.push(`${name}: its markup`);
-      if (/[\u202A-\u202E\u2066-\u2069]/.test(text) || text.includes('\0'))
-        bad.push(`${name}: its directions`);
-      if (!text.isWellFormed()) bad.push(`${name}: half a character`);
-      if (/x{400}/.test(text)) bad.push(`${name}: all of its length`);
+      const faults = await place.evaluate(poisonIn);
+      bad.push(...faults.map((fault) => `${name}: ${fault}`));
     };
     await look('sidebar', frame);
     await look('popup', popup);
@@ -294,7 +272,7 @@ describe.skipIf(skip)(`the hostile page, in Chromium${reason}`, () => {
     await inHostile(page, 'sidebar', (hostile, target) =>
       hostile.cover('opacity of the host', target),
     );
-    const before = await everything();
+    const before = await everythingKept(ask);
     const frame = await own();
     const clicked = await frame.evaluate(async () => {
       const names = new Set<string>();
@@ -312,7 +290,7 @@ describe.skipIf(skip)(`the hostile page, in Chromium${reason}`, () => {
     });
     expect(clicked).toEqual(expect.arrayContaining(['Done', 'Drop…', 'Never', 'Useful']));
     await sleep(200);
-    measured.add(58, 'any button', await lostSince(before));
+    measured.add(58, 'any button', await lostSince(ask, before));
   });
 
   test('hears no call answered that a content script forges, and no more than how the frame stands', async () => {
@@ -342,32 +320,7 @@ describe.skipIf(skip)(`the hostile page, in Chromium${reason}`, () => {
   });
 
   const own = (): Promise<Frame> => sidebar(stage, page, '1:1 with Priya');
-
-  /** All that is kept, as it would be exported. */
-  async function everything(): Promise<string> {
-    const { id, count } = await ask('export.start', {});
-    const pieces = await inTurn([...Array(count).keys()], (n) => ask('export.piece', { id, n }));
-    return pieces.join('');
-  }
-
-  /** Texts that were kept and are no more; null where all are. */
-  async function lostSince(before: string): Promise<string | null> {
-    const now = textsOf(await everything());
-    const lost = [...textsOf(before)].filter((text) => !now.has(text));
-    return lost.join() || null;
-  }
 });
-
-/** Every line of whatever somebody wrote; a meeting’s title is the page’s, and follows it. */
-function textsOf(exported: string): Set<string> {
-  const texts = new Set<string>();
-  JSON.parse(exported, (key, value: unknown) => {
-    const isWritten = ['text', 'name'].includes(key) && typeof value === 'string';
-    if (isWritten) for (const line of value.split('\n')) texts.add(line.replace(/^- \[.\] /, ''));
-    return value;
-  });
-  return texts;
-}
 
 async function middleOf(
   frame: Frame,
@@ -379,11 +332,4 @@ async function middleOf(
     if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }
   throw new Error(`the sidebar has no ${text} on screen`);
-}
-
-/** One after the other: they share a page and its keyboard. */
-async function inTurn<A, B>(all: readonly A[], each: (one: A) => Promise<B>): Promise<B[]> {
-  const done: B[] = [];
-  for (const one of all) done.push(await each(one));
-  return done;
 }

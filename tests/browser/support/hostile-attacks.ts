@@ -62,6 +62,9 @@ export const THEFTS: readonly Theft[] = [
   { id: 16, way: 'remove', isLast: true },
 ];
 
+/** A dozen thefts, each of a sidebar loaded anew where nothing is left of it: on a busy machine that takes its time. */
+export const MINUTES = { timeout: 240_000 } as const;
+
 /** Longer than the longest pause within a word. Milliseconds. */
 const THOUGHT = 1_300;
 

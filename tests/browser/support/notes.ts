@@ -16,6 +16,11 @@ export type Ask = <N extends CallName>(name: N, input: Input<N>) => Promise<Outp
 export async function openDesk({ chromium }: Stage): Promise<Ask> {
   const page = await chromium.browser.newPage();
   await page.goto(chromium.url('principles.html'));
+  return deskIn(page);
+}
+
+/** Calls of the background out of a page of ours, in either browser. */
+export function deskIn(page: Page): Ask {
   return async <N extends CallName>(name: N, input: Input<N>) => {
     const reply = await page.evaluate(
       async (message) => {
