@@ -45,9 +45,11 @@ describe.skipIf(skip || missing.length > 0)(
     /** Types a line behind the keyword and accepts it. */
     async function ask(line: string): Promise<string> {
       const page = await stage.visit('<title>Plain</title>', 'https://plain.example/');
+      const isInPage = () => page.evaluate(() => document.hasFocus());
       await page.bringToFront();
-      await sleep(300);
+      await until('the page to have the focus', isInPage);
       await keys('key', 'ctrl+l');
+      await until('the address bar to have it', async () => !(await isInPage()));
       await keys('type', '--delay', '40', 'loop');
       await keys('key', 'Tab');
       await keys('type', '--delay', '40', line);

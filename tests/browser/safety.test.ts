@@ -7,6 +7,7 @@ import {
   fixture,
   HOSTS,
   noteIn,
+  SETTLED,
   setStage,
   shown,
   sidebar,
@@ -45,6 +46,31 @@ describe.skipIf(skip)(`a page that is not to be trusted, in Chromium${reason}`, 
   });
 
   const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+
+  test('shows nothing in the page in front while it is prerendered, and its sidebar once it is there', async () => {
+    const next = 'https://calendar.google.com/calendar/u/0/r/day';
+    stage.world.page(next, ONE_ON_ONE);
+    page = await stage.visit('<title>Nothing</title>');
+    await page.evaluate((url) => {
+      const rules = document.createElement('script');
+      rules.type = 'speculationrules';
+      rules.textContent = JSON.stringify({ prerender: [{ urls: [url], eagerness: 'immediate' }] });
+      document.head.append(rules);
+    }, next);
+    await until('the page to be prerendered', () =>
+      stage.world.requests().some(({ path }) => path === '/calendar/u/0/r/day'),
+    );
+    await sleep(SETTLED);
+    expect(await shown(page)).toBe(false);
+    await page.evaluate((url) => location.assign(url), next);
+    // The page is another one from here on, and the rig has to notice before it asks.
+    await sleep(SETTLED);
+    await until('the sidebar', () => shown(page));
+    const began = await page.evaluate(
+      () => performance.getEntriesByType('navigation')[0]?.toJSON().activationStart,
+    );
+    expect(began, 'it was prerendered').toBeGreaterThan(0);
+  });
 
   test('hears no key, sees no text, finds no root, and gets no message', async () => {
     page = await stage.visit(HOSTILE);
