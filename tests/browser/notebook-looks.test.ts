@@ -39,6 +39,9 @@ const LOOP = { hash: '#/loop/manager', title: 'Magic Loop with Priya Raman' };
 const PEOPLE = 302;
 const NOTES = 2_000;
 
+/** Axe looks at each element of a notebook of years, on a dozen pages. */
+const MINUTES = { timeout: 180_000 } as const;
+
 describe.skipIf(skip)(`the looks of a notebook of years, in Chromium${reason}`, () => {
   let stage: Stage;
   let page: Page;
@@ -137,7 +140,7 @@ describe.skipIf(skip)(`the looks of a notebook of years, in Chromium${reason}`, 
     await press(page, 'Leave the search');
   });
 
-  test.each(['light', 'dark'])('no page violates a rule axe knows, %s', async (scheme) => {
+  test.each(['light', 'dark'])('no page violates a rule axe knows, %s', MINUTES, async (scheme) => {
     await page.emulateMediaFeatures([
       { name: 'prefers-color-scheme', value: scheme },
       // Else axe would meet colours on their way to others.
