@@ -4,8 +4,11 @@ import type * as content from './library-content.ts';
 
 export type LibraryContent = typeof content;
 
+/** How long the principles wait at most until the page has nothing better to do, in milliseconds. */
+const READ_WITHIN = 100;
+
 /**
- * The principles, null until they are read: that begins once the page is painted, and one can type meanwhile. The look-up is
+ * The principles, null until they are read: that begins once the page is painted and idle, and one can type meanwhile. The look-up is
  * then got ready for the first key, a piece at a time, while the browser has nothing better to do.
  * @returns an Error where they could not be read, as after an update while the page was open
  */
@@ -32,7 +35,10 @@ export function useLibraryContent(): LibraryContent | Error | null {
         if (!isGone) setContent(new Error(say('library.unread'), { cause }));
       }
     };
-    const painted = requestAnimationFrame(() => setTimeout(() => void read()));
+    // What else the page asked for comes first; who types at once does not wait for it.
+    const painted = requestAnimationFrame(() => {
+      waiting = requestIdleCallback(() => void read(), { timeout: READ_WITHIN });
+    });
     return () => {
       isGone = true;
       cancelAnimationFrame(painted);

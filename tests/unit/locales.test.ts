@@ -78,6 +78,12 @@ describe.each(languages())('the catalogue of %s', (code) => {
     expect([...messages].filter(([, text]) => text.includes('$'))).toEqual([]);
   });
 
+  it('writes whole numbers below a thousand as they are, which is never asked of the browser', () => {
+    const format = new Intl.NumberFormat(code);
+    const numbers = [...Array(1000).keys()];
+    expect(numbers.filter((n) => format.format(n) !== String(n))).toEqual([]);
+  });
+
   it('says which language it is', () => {
     expect(messages.get('language.code')).toBe(code);
     expect(messages.get('language.direction')).toMatch(/^(?:ltr|rtl)$/);
