@@ -36,13 +36,13 @@ function voiceOf(catalogued: Catalogued, wanted: string): Voice {
     return text;
   };
   const code = read('language.code' satisfies MessageKey);
-  const language = wanted.split('-', 1)[0] === code ? wanted : code;
+  const tag = wanted.split('-', 1)[0] === code ? wanted : code;
   let number: Intl.NumberFormat | null = null;
   return {
     read,
-    language,
-    plural: new Intl.PluralRules(language),
-    number: () => (number ??= new Intl.NumberFormat(language)),
+    language: tag,
+    plural: new Intl.PluralRules(tag),
+    number: () => (number ??= new Intl.NumberFormat(tag)),
   };
 }
 

@@ -10,7 +10,7 @@ afterEach(() => {
 
 describe('a language that was set', () => {
   it('is not read before the first word: a background that saves a letter says none', () => {
-    const read = vi.fn(reader(catalogue('de')));
+    const read = vi.fn<(name: string) => string>(reader(catalogue('de')));
     speak(read, 'de-AT');
     expect(read).not.toHaveBeenCalled();
     expect(say('library.back')).toBe(read('library_back'));
