@@ -20,7 +20,7 @@ import { pictureOf } from './bench/picture.ts';
 import { popupTime } from './bench/popup-time.ts';
 import { tableOf, verdictTable } from './bench/table.ts';
 import type { Variant } from './bench/variants.ts';
-import { variantsOf } from './bench/variants.ts';
+import { variantsOf, whyUnusable } from './bench/variants.ts';
 import { buildExtension } from './extension.ts';
 
 const PARTS = ['page', 'opened', 'popup', 'typing', 'notes'] as const;
@@ -42,6 +42,10 @@ if (unknown !== undefined || !Number.isInteger(rounds) || rounds < 1) {
       ? `--rounds wants a whole number from 1 on, not “${options.rounds}”.`
       : `There is no part “${unknown}”. Parts: ${PARTS.join(', ')}.`,
   );
+  process.exit(1);
+}
+for (const why of options.peer.map(whyUnusable).filter((one) => one !== null)) {
+  console.error(why);
   process.exit(1);
 }
 const isWanted = (part: Part) => options.only.length === 0 || options.only.includes(part);

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { OURS } from './limits.ts';
 
@@ -22,11 +22,26 @@ export function variantsOf(into: string, loopside: string, peers: readonly strin
   return [
     { name: 'empty', extension: emptyExtension(into) },
     { name: OURS, extension: loopside },
-    ...peers.map((peer): Variant => {
-      const [name, folder] = peer.includes('=') ? peer.split('=', 2) : [basename(peer), peer];
-      return { name: name ?? peer, extension: resolve(folder ?? peer) };
-    }),
+    ...peers.map(peerAt),
   ];
+}
+
+/** Why what a user points to cannot be measured, as a sentence for them; null where it can. @param peer as `variantsOf` takes it */
+export function whyUnusable(peer: string): string | null {
+  const { extension } = peerAt(peer);
+  const manifest = join(extension, 'manifest.json');
+  if (!existsSync(manifest)) {
+    return `There is no manifest.json in ${extension}. Point --peer to the folder of an unpacked extension.`;
+  }
+  const isCurrent = /"manifest_version"\s*:\s*3\b/.test(readFileSync(manifest, 'utf8'));
+  return isCurrent
+    ? null
+    : `Chromium takes extensions of manifest version 3 only, which that in ${extension} is not.`;
+}
+
+function peerAt(peer: string): Variant {
+  const [name, folder] = peer.includes('=') ? peer.split('=', 2) : [basename(peer), peer];
+  return { name: name ?? peer, extension: resolve(folder ?? peer) };
 }
 
 /** A content script without a statement, a worker that answers anything at once, and a popup with one word. */

@@ -1,10 +1,14 @@
 /** What the measurements make of their figures: nothing may be called held that was not measured. */
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { gathered, quantile, summaryOf } from '../../scripts/bench/figure.ts';
 import { LIMITS, OURS, verdictsOn } from '../../scripts/bench/limits.ts';
 import { pictureOf } from '../../scripts/bench/picture.ts';
 import { ownOf } from '../../scripts/bench/sampled.ts';
 import { tableOf, verdictTable } from '../../scripts/bench/table.ts';
+import { whyUnusable } from '../../scripts/bench/variants.ts';
 import type { Counts, Hour } from '../../scripts/long-run/counts.ts';
 import { growthOf } from '../../scripts/long-run/counts.ts';
 
@@ -22,6 +26,21 @@ describe('a figure', () => {
   it('is gathered over all rounds, each variant by itself', () => {
     const rounds = [figure('load', 'empty', 1), figure('load', OURS, 2), figure('load', OURS, 3)];
     expect(gathered(rounds)).toEqual([figure('load', 'empty', 1), figure('load', OURS, 2, 3)]);
+  });
+});
+
+describe('a peer', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'loopside-peer-'));
+  const holding = (manifest: object) =>
+    writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('is a folder with an extension that Chromium takes', () => {
+    expect(whyUnusable(`Nobody=${folder}`)).toContain('Point --peer to the folder');
+    holding({ manifest_version: 2 });
+    expect(whyUnusable(folder)).toContain('manifest version 3 only');
+    holding({ manifest_version: 3 });
+    expect(whyUnusable(`Somebody=${folder}`)).toBeNull();
   });
 });
 
