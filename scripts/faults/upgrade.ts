@@ -86,21 +86,30 @@ async function makeOld(page: Page, { isHeld = false } = {}): Promise<void> {
       const { chrome } = globalThis as unknown as {
         chrome: { storage: { local: { remove: (key: string) => Promise<void> } } };
       };
-      await done(indexedDB.deleteDatabase('loopside'));
-      const request = indexedDB.open('loopside', old.version);
-      request.addEventListener('upgradeneeded', () => {
-        for (const [name, { keyPath, indexes }] of Object.entries(old.stores)) {
-          const store = request.result.createObjectStore(name, { keyPath });
-          for (const [index, { keyPath: path, ...options }] of Object.entries(indexes)) {
-            store.createIndex(index, path, options);
+      const openOld = async (tries: number): Promise<IDBDatabase> => {
+        await done(indexedDB.deleteDatabase('loopside'));
+        const request = indexedDB.open('loopside', old.version);
+        request.addEventListener('upgradeneeded', () => {
+          for (const [name, { keyPath, indexes }] of Object.entries(old.stores)) {
+            const store = request.result.createObjectStore(name, { keyPath });
+            for (const [index, { keyPath: path, ...options }] of Object.entries(indexes)) {
+              store.createIndex(index, path, options);
+            }
+            if (name === 'notes') for (const row of rows) store.add(row);
           }
-          if (name === 'notes') for (const row of rows) store.add(row);
+        });
+        try {
+          await done(request);
+          return request.result;
+        } catch (error) {
+          // The background may have opened its own of today in between.
+          if (tries <= 1) throw error;
+          return openOld(tries - 1);
         }
-      });
-      await done(request);
+      };
+      const db = await openOld(5);
       // An older Loopside has told nothing of its notebook.
       await chrome.storage.local.remove('notebook');
-      const db = request.result;
       if (held) db.addEventListener('versionchange', () => setTimeout(() => db.close(), 300));
       else db.close();
     },
