@@ -15,16 +15,18 @@ export async function hear(
   { token, unreadable, reading }: PageMessage,
   spot: Pick<Report, 'tabId' | 'frameId' | 'origin'>,
 ): Promise<FrameState> {
-  const moment = await moments.put({
+  const kept = await moments.put({
     ...spot,
     token,
     reading: reading && onDay(reading, localDay(Date.now())),
     unreadable,
   });
-  if (!moment) return frameState(NO_MOMENT, await readSettings());
+  if (!kept) return frameState(NO_MOMENT, await readSettings());
+  const { moment, isNews } = kept;
   // Nobody waits for what is only for later, nor for others to hear of it.
   void remember(useDatabase, moment);
-  void announce();
+  // A popup that hears of a change asks the reader again: what is not new must end there.
+  if (isNews) void announce();
   // Asked right before answering: what is switched off meanwhile must not be taken back by an older answer.
   return frameState(moment, await readSettings());
 }

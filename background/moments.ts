@@ -47,8 +47,8 @@ export const NO_MOMENT: Moment = {
  * scripts, and still there when the background was put to sleep.
  */
 export const moments = {
-  /** Keeps a report, and says what it means; null where its reader is no longer heard. */
-  async put(report: Report): Promise<Moment | null> {
+  /** Keeps a report, and says what it means, and whether it says anything new; null where its reader is no longer heard. */
+  async put(report: Report): Promise<{ moment: Moment; isNews: boolean } | null> {
     const [stored, settings] = await Promise.all([
       browser.storage.session.get(null),
       readSettings(),
@@ -60,7 +60,7 @@ export const moments = {
       browser.storage.session.set({ [key(report)]: report }),
       gone.length > 0 && browser.storage.session.remove(gone.map(key)),
     ]);
-    return moment;
+    return { moment, isNews: JSON.stringify(stored[key(report)]) !== JSON.stringify(report) };
   },
 
   /** What is on screen in a tab: of its frames the one that means something, the page itself first. */

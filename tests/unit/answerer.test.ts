@@ -246,6 +246,16 @@ describe('a reading', () => {
     expect(world.announced).toContainEqual({ channel: 'changed' });
   });
 
+  it('what is reported again without anything new is announced to nobody: the popup asks, and would ask for ever', async () => {
+    const reading = { channel: 'page', call: 'reading', token: TOKEN, unreadable: false };
+    await answer({ ...reading, reading: ONE_ON_ONE }, contentScript);
+    world.announced.length = 0;
+    await answer({ ...reading, reading: ONE_ON_ONE }, contentScript);
+    expect(world.announced).toEqual([]);
+    await answer({ ...reading, reading: null }, contentScript);
+    expect(world.announced).toEqual([{ channel: 'changed' }]);
+  });
+
   it.each<[string, Reading | null]>([
     ['nothing', null],
     ['something else', { event: { title: 'Lunch', attendees: [], guests: 'all' } }],

@@ -4,7 +4,9 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { sidebarFrame } from '../../page/frame.ts';
 import { HOST } from '../../page/traces.ts';
 
-vi.mock('wxt/browser', () => ({ browser: { runtime: { getURL: () => 'https://extension.example/sidebar.html' } } }));
+vi.mock('wxt/browser', () => ({
+  browser: { runtime: { getURL: () => 'https://extension.example/sidebar.html' } },
+}));
 
 const OPEN = { channel: 'frame', show: true, open: true, width: 360 } as const;
 
