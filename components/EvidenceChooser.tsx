@@ -1,4 +1,5 @@
 import type { JSX } from 'react';
+import { DayField } from './DayField.tsx';
 import { PeopleOptions } from './PeopleOptions.tsx';
 import { useState } from 'react';
 import type { Period } from '../store/timeline.ts';
@@ -47,24 +48,18 @@ export function EvidenceChooser(props: EvidenceChooserProps): JSX.Element {
         <>
           <label>
             {say('common.from')}
-            <input
-              type="date"
-              value={period.from}
+            <DayField
+              day={period.from}
               max={period.to}
-              onChange={({ target: { value } }) => {
-                if (value !== '' && value <= period.to) onPeriod({ ...period, from: value });
-              }}
+              onDay={(from) => onPeriod({ ...period, from })}
             />
           </label>
           <label>
             {say('common.to')}
-            <input
-              type="date"
-              value={period.to}
+            <DayField
+              day={period.to}
               min={period.from}
-              onChange={({ target: { value } }) => {
-                if (value !== '' && value >= period.from) onPeriod({ ...period, to: value });
-              }}
+              onDay={(to) => onPeriod({ ...period, to })}
             />
           </label>
         </>
