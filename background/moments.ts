@@ -2,6 +2,7 @@ import { browser } from '../messages/browser.ts';
 import type { Reading } from '../sites/reading.ts';
 import type { Meeting } from '../situation/meeting.ts';
 import type { Situation } from '../situation/situation.ts';
+import { sameData } from './same-data.ts';
 import type { Now } from './settings.ts';
 import { readSettings } from './settings.ts';
 import { message } from '../language/message.ts';
@@ -60,7 +61,7 @@ export const moments = {
       browser.storage.session.set({ [key(report)]: report }),
       gone.length > 0 && browser.storage.session.remove(gone.map(key)),
     ]);
-    return { moment, isNews: JSON.stringify(stored[key(report)]) !== JSON.stringify(report) };
+    return { moment, isNews: !sameData(stored[key(report)], report) };
   },
 
   /** What is on screen in a tab: of its frames the one that means something, the page itself first. */

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browserFor, untilText, until } from './rig/helpers.ts';
+import { browserFor, sleep, untilText, until } from './rig/helpers.ts';
 import { violations } from './support/axe.ts';
 import type { Stage } from './support/loopside.ts';
 import {
@@ -9,6 +9,7 @@ import {
   HOSTS,
   press,
   setStage,
+  SETTLED,
   shown,
   sidebar,
   textIn,
@@ -45,6 +46,22 @@ describe.skipIf(skip)(`the popup, in Chromium${reason}`, () => {
     withPopup(page, async (popup) => {
       await untilText(popup, '1:1 with Priya Raman');
       await untilText(popup, 'because: two people, and you are one of them; the title says “1:1”');
+    }));
+
+  test('comes to rest: it and the page’s reader do not ask each other for ever', () =>
+    withPopup(page, async (popup) => {
+      await untilText(popup, '1:1 with Priya Raman');
+      await sleep(SETTLED);
+      const heard = await popup.evaluate(async (wait) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { runtime: { onMessage: { addListener: (hear: () => void) => void } } };
+        };
+        let count = 0;
+        chrome.runtime.onMessage.addListener(() => void (count += 1));
+        await new Promise((resolve) => setTimeout(resolve, wait));
+        return count;
+      }, SETTLED);
+      expect(heard).toBe(0);
     }));
 
   test('opens ready to type; a principle is found, chosen and left with the keyboard alone', () =>
