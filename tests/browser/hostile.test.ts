@@ -13,6 +13,7 @@ import {
   overhear,
   robbed,
   robbedAtBest,
+  takenElsewhere,
   THEFTS,
   WORDS,
 } from './support/hostile-attacks.ts';
@@ -213,13 +214,7 @@ describe.skipIf(skip)(`the hostile page, in Chromium${reason}`, () => {
     await again();
     const left: string[] = [];
     for (const which of BOTH) {
-      await personAt(which).begin();
-      await page.keyboard.type('abc');
-      await page.evaluate(() => location.assign('/hostile/elsewhere.html'));
-      await until('the other page', () => page.evaluate(() => document.title === 'elsewhere'));
-      await page.keyboard.type('defghi');
-      left.push(await page.$eval('input', (input) => input.value));
-      await page.goBack();
+      left.push(await takenElsewhere(personAt(which)));
     }
     measured.add(54, beyondOneKey(left[0] ?? ''), beyondOneKey(left[1] ?? ''));
   });

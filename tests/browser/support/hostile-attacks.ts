@@ -1,4 +1,4 @@
-import { sleep } from '../rig/helpers.ts';
+import { sleep, until } from '../rig/helpers.ts';
 import { inHostile } from './hostile-page.ts';
 import type { Target } from './hostile-page.ts';
 import { drag, FAST, write } from './hostile-person.ts';
@@ -105,6 +105,18 @@ export async function robbedAtBest(which: Target, person: Person, theft: Theft):
     if (keys.length < best.length) best = keys;
   }
   return best;
+}
+
+/** Goes to another page in the middle of a word, and back. Returns the keys of afterwards that the other page got. */
+export async function takenElsewhere({ page, begin }: Person): Promise<string> {
+  await begin();
+  await page.keyboard.type('abc');
+  await page.evaluate(() => location.assign('/hostile/elsewhere.html'));
+  await until('the other page', () => page.evaluate(() => document.title === 'elsewhere'));
+  await page.keyboard.type('defghi');
+  const keys = await page.$eval('input', (input) => input.value);
+  await page.goBack();
+  return keys;
 }
 
 /** More than one key is more than may be lost. */
