@@ -11,6 +11,8 @@ export default defineConfig({
           // Read once, and not anew for each of a hundred files.
           provide: { english: [...catalogue(FIRST)] },
           include: ['tests/unit/**/*.test.ts', 'tests/repo.test.ts'],
+          // Left to itself, Vitest uses one core fewer than there are, of two only one.
+          maxWorkers: '100%',
           // The command line starts a Node for each test, and on a busy machine that takes its time.
           testTimeout: 20_000,
         },
