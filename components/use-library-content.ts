@@ -35,13 +35,16 @@ export function useLibraryContent(): LibraryContent | Error | null {
         if (!isGone) setContent(new Error(say('library.unread'), { cause }));
       }
     };
-    // What else the page asked for comes first; who types at once does not wait for it.
-    const painted = requestAnimationFrame(() => {
-      waiting = requestIdleCallback(() => void read(), { timeout: READ_WITHIN });
+    // What else the page asked for comes first; who types at once does not wait for it. At its second frame the page is on
+    // the screen: files read before that made a popup appear 15 ms later.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        waiting = requestIdleCallback(() => void read(), { timeout: READ_WITHIN });
+      });
     });
     return () => {
       isGone = true;
-      cancelAnimationFrame(painted);
+      cancelAnimationFrame(frame);
       cancelIdleCallback(waiting);
     };
   }, []);

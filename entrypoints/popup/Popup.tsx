@@ -7,12 +7,13 @@ import { useRemindersSeen } from '../../components/reminders/use-reminders-seen.
 import { DueUpdates } from './DueUpdates.tsx';
 import { NotebookLine } from './NotebookLine.tsx';
 import { TabPanel } from './TabPanel.tsx';
+import type { AskedTab } from './use-tab.ts';
 import { useTab } from './use-tab.ts';
 import styles from './Popup.module.css';
 
 /** Opens ready to type: look a principle up; below, what is due now, what this tab was recognised as, and the switches. */
-export function Popup(): JSX.Element {
-  const tab = useTab();
+export function Popup({ tab: asked }: { tab: AskedTab }): JSX.Element {
+  const tab = useTab(asked);
   useRemindersSeen();
   return (
     <main className={styles['page']}>

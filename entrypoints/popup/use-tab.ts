@@ -11,23 +11,29 @@ export interface TabState {
   failure: string | null;
 }
 
-/** The tab the popup stands over, kept up to date; `?tab=` names another, for a popup opened as a page. */
-export function useTab(): TabState {
+/** What is asked about a tab. It never rejects: a failure is a part of the answer. */
+export type AskedTab = Promise<Partial<TabState>>;
+
+/** Asks about the tab the popup stands over; `?tab=` names another, for a popup opened as a page. */
+export async function askTab(): AskedTab {
+  try {
+    const tabId = await tabInQuestion();
+    if (tabId === null) return {};
+    return { tabId, view: await call('tab', { tabId }), failure: null };
+  } catch (error) {
+    return { failure: error instanceof CallFailed ? error.message : say('failure.noTab') };
+  }
+}
+
+/** The tab the popup stands over, kept up to date. @param first what was asked of it before there was anything to draw it with */
+export function useTab(first: AskedTab): TabState {
   const [state, setState] = useState<TabState>({ tabId: -1, view: null, failure: null });
   useEffect(() => {
-    const load = async () => {
-      try {
-        const tabId = await tabInQuestion();
-        if (tabId === null) return;
-        setState({ tabId, view: await call('tab', { tabId }), failure: null });
-      } catch (error) {
-        const failure = error instanceof CallFailed ? error.message : say('failure.noTab');
-        setState((before) => ({ ...before, failure }));
-      }
-    };
-    void load();
-    return onChanged(() => void load());
-  }, []);
+    const take = (asked: AskedTab) =>
+      void asked.then((now) => setState((before) => ({ ...before, ...now })));
+    take(first);
+    return onChanged(() => take(askTab()));
+  }, [first]);
   return state;
 }
 
