@@ -29,7 +29,6 @@ import { useTemplates } from './use-templates.ts';
 import { useVerdicts } from './use-verdicts.ts';
 import { say } from '../../language/say.ts';
 import styles from './MomentPage.module.css';
-import systems from './MomentSystems.module.css';
 
 export interface MomentPageProps {
   moment: MomentView;
@@ -116,8 +115,8 @@ export function MomentPage(props: MomentPageProps): JSX.Element {
             {say('sidebar.whatToDo')}
           </button>
         )}
-        <OutcomeBar {...outcome} className={systems['outcome']} />
       </main>
+      <OutcomeBar {...outcome} className={styles['outcome']} />
       {meeting && (
         <footer className={styles['foot']}>
           <NoteEditor
