@@ -17,7 +17,7 @@ import { VerdictNotice } from '../../components/VerdictNotice.tsx';
 import { principleById } from '../../content/corpus.ts';
 import type { MomentView } from '../../messages/app-channel.ts';
 import { call } from '../../messages/client.ts';
-import { cardsOf, MomentAdvice } from './MomentAdvice.tsx';
+import { MomentAdvice } from './MomentAdvice.tsx';
 import { MomentBetween } from './MomentBetween.tsx';
 import { MomentEvidence } from './MomentEvidence.tsx';
 import { MomentHead } from './MomentHead.tsx';
@@ -56,7 +56,6 @@ export function MomentPage(props: MomentPageProps): JSX.Element {
   const isNeutral = useNeutral();
   const isFramed = onCollapse !== null;
   const name = person && discreet(shortName(person.name || person.email), isNeutral);
-  const ideas = cardsOf(moment).length;
   const insert = (words: string) => editor.current?.insert(words);
 
   return (
@@ -135,9 +134,6 @@ export function MomentPage(props: MomentPageProps): JSX.Element {
           />
         </footer>
       )}
-      <p className="visually-hidden" role="status">
-        {ideas > 0 && !isNeutral ? say('advice.announced', { n: ideas }) : ''}
-      </p>
     </div>
   );
 }

@@ -45,8 +45,10 @@ export async function shoot({ page, place }: Shown, width: Width, look: Look): P
 
 function wholeOf(page: Page): Promise<Clip> {
   return page.evaluate((highest) => {
-    const { scrollHeight, clientWidth } = document.documentElement;
-    return { x: 0, y: 0, width: clientWidth, height: Math.min(scrollHeight, highest) };
+    const { scrollHeight } = document.documentElement;
+    // A popup’s window can be wider than what is in it.
+    const { width } = document.body.getBoundingClientRect();
+    return { x: 0, y: 0, width, height: Math.min(scrollHeight, highest) };
   }, HIGHEST);
 }
 

@@ -110,6 +110,9 @@ function popup(name: string, act = nothing): Surface {
       await room.event(week, 'priya', '1:1 with Priya');
       const page = await room.stage.chromium.openPopup(week);
       page.once('close', () => void week.close());
+      // It has opened itself, in the real time; its clock is that of all others once it is loaded anew.
+      await room.clock.tellPage(page);
+      await page.reload();
       await untilText(page, '1:1 with Priya');
       await act(page, page);
       return { page, place: page };
@@ -162,7 +165,14 @@ export const SURFACES: readonly Surface[] = [
   ),
   beside('sidebar-undo', 'jonas', '1:1 with Jonas', all(unfold, pressedFirst('15 min more'))),
   beside('sidebar-question', 'interview', 'Interview'),
-  beside('sidebar-slim', 'jonas', 'Jonas', pressed('Collapse Loopside')),
+  beside(
+    'sidebar-slim',
+    'jonas',
+    'Jonas',
+    all(pressed('Collapse Loopside'), async (place) => {
+      await place.locator('button[aria-expanded="false"]').wait();
+    }),
+  ),
   besidePage(
     'sidebar-review',
     'lattice/self-review',
@@ -188,7 +198,7 @@ export const SURFACES: readonly Surface[] = [
   notebook('note', 'note/{note}', '1:1'),
   notebook('note-new', 'note/new', 'New note'),
   notebook('promises', 'promises', 'Promises'),
-    notebook('evidence', 'evidence', 'Evidence', unfold),
+  notebook('evidence', 'evidence', 'Evidence', unfold),
   notebook('search', 'people', 'People', lookUp('migration')),
   notebook('bin', 'bin', 'Bin'),
   notebook('data', 'data', 'Your data', unfold),
