@@ -57,7 +57,7 @@ describe.skipIf(skip)(`every surface, in Chromium${reason}`, () => {
     const lines = await heard(frame);
     expect(lines.filter((line) => /^(textbox|button|link)/.test(line))).toHaveLength(1);
 
-    await page.evaluate(() => document.querySelector('[role="dialog"]')?.remove());
+    await page.evaluate(() => document.querySelector('[role="dialog"]:has(#xDetDlg)')?.remove());
     await until('the sidebar to go', async () => !(await shown(page)));
     const box = await page.evaluate(() => {
       const host = document.querySelector('loopside-sidebar');
