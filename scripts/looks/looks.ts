@@ -4,7 +4,10 @@ import type { Page } from 'puppeteer-core';
 export const LOOKS = ['light', 'dark', 'forced', 'rtl', 'zoom', 'calm'] as const;
 export type Look = (typeof LOOKS)[number];
 
-/** What each asks of the browser; colours are light where nothing is said. */
+/** What is asked where a look asks for nothing else. */
+const PLAIN = { 'prefers-color-scheme': 'light', 'forced-colors': 'none' };
+
+/** What each asks of the browser. */
 const FEATURES: Readonly<Record<Look, Readonly<Record<string, string>>>> = {
   light: {},
   dark: { 'prefers-color-scheme': 'dark' },
@@ -24,12 +27,17 @@ export function isSensible(look: Look, width: number): boolean {
   return look !== 'zoom' || width > 640;
 }
 
-/** Lets a tab look so. What is right to left is so by its words: it takes a build that speaks such a language. */
-export async function wear(page: Page, look: Look): Promise<void> {
-  const features = { 'prefers-color-scheme': 'light', ...FEATURES[look] };
+/**
+ * Lets a tab look so, as long as it is open. What is right to left is so by its words, which are turned around in it.
+ * @returns puts a look on, in the place of the one before
+ */
+export async function wardrobeOf(page: Page): Promise<(look: Look) => Promise<void>> {
+  // Of the session's own: a look ends with it.
   const session = await page.createCDPSession();
-  await session.send('Emulation.setEmulatedMedia', {
-    features: Object.entries(features).map(([name, value]) => ({ name, value })),
-  });
-  await session.detach();
+  return async (look) => {
+    const features = { ...PLAIN, ...FEATURES[look] };
+    await session.send('Emulation.setEmulatedMedia', {
+      features: Object.entries(features).map(([name, value]) => ({ name, value })),
+    });
+  };
 }

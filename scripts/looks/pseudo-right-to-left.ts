@@ -3,6 +3,7 @@ import { pseudoText } from '../pseudo-text.ts';
 
 /** Turns what is on screen into the pseudo-language that runs from right to left. For pictures: what is drawn anew is English again. */
 export async function turnRightToLeft(place: Page | Frame): Promise<void> {
+  if (await place.evaluate(() => document.documentElement.dir === 'rtl')) return;
   const said = await place.evaluate(textsOf);
   await place.evaluate(
     replaceTexts,

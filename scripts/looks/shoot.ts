@@ -3,7 +3,7 @@ import { until } from '../browser/until.ts';
 import { untilStill } from '../pictures/until-still.ts';
 import type { Shown, Width } from '../../tests/browser/support/surfaces.ts';
 import type { Look } from './looks.ts';
-import { wear, zoomOf } from './looks.ts';
+import { zoomOf } from './looks.ts';
 import { turnRightToLeft } from './pseudo-right-to-left.ts';
 
 /** Longer pages go on as they began. In CSS pixels. */
@@ -16,13 +16,12 @@ interface Clip {
   height: number;
 }
 
-/** Takes one picture of a surface on screen: a PNG. What is turned right to left stays so: that look comes last. */
+/** Takes one picture of a surface that wears its look: a PNG. What is turned right to left stays so: that look comes last. */
 export async function shoot({ page, place }: Shown, width: Width, look: Look): Promise<Buffer> {
   const zoom = zoomOf(look);
   const isPage = page === place;
   const isPopup = isPage && new URL(page.url()).pathname === '/popup.html';
   await page.bringToFront();
-  await wear(page, look);
   if (!isPopup) {
     const outer = isPage || width === 320 ? width : 1_280;
     await page.setViewport({
@@ -47,8 +46,8 @@ function wholeOf(page: Page): Promise<Clip> {
   return page.evaluate((highest) => {
     const { scrollHeight } = document.documentElement;
     // A popup’s window can be wider than what is in it.
-    const { width } = document.body.getBoundingClientRect();
-    return { x: 0, y: 0, width, height: Math.min(scrollHeight, highest) };
+    const { x, width } = document.body.getBoundingClientRect();
+    return { x, y: 0, width, height: Math.min(scrollHeight, highest) };
   }, HIGHEST);
 }
 

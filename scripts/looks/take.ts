@@ -7,7 +7,7 @@ import { UNSEEN } from './darkroom.ts';
 import type { View } from './kept.ts';
 import { fileOf, isKept } from './kept.ts';
 import type { Look } from './looks.ts';
-import { isSensible, LOOKS } from './looks.ts';
+import { isSensible, LOOKS, wardrobeOf } from './looks.ts';
 import type { Looked, Outcome } from './report.ts';
 import { shoot } from './shoot.ts';
 
@@ -43,7 +43,9 @@ export async function take(room: Furnished, surface: Surface, taking: Taking): P
   // In the order of the looks: the last turns the words around.
   const looks = [...LOOKS.filter((look) => look !== 'rtl'), 'rtl' as const];
   try {
+    const wear = await wardrobeOf(shown.page);
     for (const look of looks.filter((one) => taking.looks.includes(one))) {
+      await wear(look);
       for (const width of surface.widths) {
         if (!isSensible(look, width)) continue;
         const view = { surface: surface.name, width, look };
