@@ -1,5 +1,5 @@
 import '../../components/design.css';
-import './notebook.css';
+import '../../components/reading-page.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Look } from '../../components/Look.tsx';
