@@ -5,6 +5,7 @@ import { AfterTalk } from '../../components/reminders/AfterTalk.tsx';
 import { NextTalk } from '../../components/reminders/NextTalk.tsx';
 import { useRemindersSeen } from '../../components/reminders/use-reminders-seen.ts';
 import { DueUpdates } from './DueUpdates.tsx';
+import { HelpLine } from './HelpLine.tsx';
 import { NotebookLine } from './NotebookLine.tsx';
 import { TabPanel } from './TabPanel.tsx';
 import { useTab } from './use-tab.ts';
@@ -24,6 +25,7 @@ export function Popup(): JSX.Element {
         <DueUpdates />
         {tab.view && <TabPanel tabId={tab.tabId} view={tab.view} />}
         <NotebookLine />
+        <HelpLine />
       </Library>
     </main>
   );
