@@ -3,11 +3,13 @@ import { useEffect, useMemo, useState } from 'react';
 import { Notice } from '../../components/Notice.tsx';
 import { todayHere } from '../../components/promise-age.ts';
 import type { Level, Relation } from '../../content/principle.ts';
+import { reasonsOf } from '../../components/situation-words.ts';
 import { language, say } from '../../language/say.ts';
 import { DemoBeside } from './DemoBeside.tsx';
 import { DemoWeek } from './DemoWeek.tsx';
 import type { DemoEvent } from './demo-week.ts';
 import { demoWeek, readingOf, talkOf } from './demo-week.ts';
+import type { DemoHint } from './demo-hint.ts';
 import { useDemoHint } from './use-demo-hint.ts';
 import styles from './Demo.module.css';
 
@@ -54,9 +56,14 @@ export function Demo({ level }: { level: Level | null }): JSX.Element {
           )}
         </div>
         <p className="visually-hidden" role="status">
-          {hint?.lead ? say('advice.announced', { n: 1 }) : ''}
+          {hint && announced(hint)}
         </p>
       </div>
     </section>
   );
+}
+
+function announced({ situation, lead }: DemoHint): string {
+  if (lead) return say('advice.announced', { n: 1 });
+  return say('welcome.look.quiet', { because: reasonsOf(situation.because) });
 }

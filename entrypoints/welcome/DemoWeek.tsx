@@ -1,7 +1,8 @@
 import type { JSX } from 'react';
-import { weekday } from '../../language/dates.ts';
+import { timeOfDay, weekday } from '../../language/dates.ts';
 import { say } from '../../language/say.ts';
 import type { DemoDay, DemoEvent } from './demo-week.ts';
+import { startOf } from './demo-week.ts';
 import styles from './Demo.module.css';
 
 export interface DemoWeekProps {
@@ -26,7 +27,7 @@ export function DemoWeek({ week, open, onOpen }: DemoWeekProps): JSX.Element {
                   aria-pressed={event.title === open?.title}
                   onClick={() => onOpen(event)}
                 >
-                  <span className={styles['time']}>{event.from}</span>{' '}
+                  <span className={styles['time']}>{timeOfDay(startOf(event))}</span>{' '}
                   <span>{say(`welcome.event.${event.title}`)}</span>
                 </button>
               </li>

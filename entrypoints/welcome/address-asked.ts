@@ -18,7 +18,7 @@ export function siteAsked(written: string): AskedSite | null {
   if (/\s/u.test(text) || !URL.canParse(address)) return null;
   const { protocol, hostname, host, href } = new URL(address);
   const isWeb = protocol === 'https:' || protocol === 'http:';
-  // A word alone is no host that a browser could ask for, but the own machine is.
-  const isHost = hostname.includes('.') || hostname === 'localhost';
+  // A word alone is no host that a browser could ask for, but the own machine is. A star would be many hosts.
+  const isHost = /^[^*]+\.[^*]+$|^localhost$|^\[/u.test(hostname);
   return isWeb && isHost ? { address: href, host, pattern: `${protocol}//${hostname}/*` } : null;
 }

@@ -64,6 +64,11 @@ export function demoWeek(today: string): DemoDay[] {
   });
 }
 
+/** When an event begins, by this computer's clock, in milliseconds since 1970. */
+export function startOf({ day, from }: DemoEvent): number {
+  return new Date(`${day}T${from}`).getTime();
+}
+
 /** The 1:1 of a week. */
 export function talkOf(week: readonly DemoDay[]): DemoEvent | undefined {
   return week.flatMap(({ events }) => events).find(({ title }) => title === 'oneOnOne');
