@@ -27,8 +27,8 @@ export async function closeWelcome(browser: Browser, extension: string): Promise
 export function welcomeIn(browser: Browser): Promise<Page> {
   return until('the welcome of the extension', async () => {
     for (const page of await browser.pages()) {
-      // Asked of the page itself: to Puppeteer an extension's tab in Firefox is about:blank.
-      const address = await page.evaluate(() => location.href);
+      // Asked of the page itself: to Puppeteer an extension's tab in Firefox is about:blank, also once it has closed itself.
+      const address = await page.evaluate(() => location.href).catch(() => '');
       if (address.endsWith(`/${PAGE}`)) return page;
     }
     return null;

@@ -49,11 +49,10 @@ describe.skipIf(skip)(`the welcome, in Firefox${reason}`, () => {
       select.dispatchEvent(new Event('change', { bubbles: true }));
     });
     await untilText(page, 'Kept. You can change it in the options at any time.');
-    const tabs = (await stage.firefox.browser.pages()).length;
     await press('Skip this');
-    await until(
-      'the tab to be gone',
-      async () => (await stage.firefox.browser.pages()).length === tabs - 1,
+    // Puppeteer lists a tab of Firefox that has closed itself on; nothing answers in it.
+    await until('the tab to be gone', () =>
+      page.evaluate(() => false).catch((error: Error) => error.message.includes('no such frame')),
     );
     const options = await stage.firefox.openExtensionPage('options.html');
     await until('the level in the options', async () =>
