@@ -52,7 +52,14 @@ export default defineConfig({
     name: 'Loopside',
     description: '__MSG_manifest_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      'alarms',
+      'contextMenus',
+    ],
     // For a backup that writes itself, and for reminders, once the user has asked for them.
     optional_permissions: ['downloads', 'notifications'],
     host_permissions: everySite.flatMap(([, site]) => (site.atInstall ? site.matches : [])),
@@ -60,7 +67,20 @@ export default defineConfig({
     incognito: 'not_allowed',
     action: { default_title: 'Loopside' },
     omnibox: { keyword: 'loop' },
+    // The browser gives at most four keys by itself, and asks nobody: those that people need in a hurry.
     commands: {
+      toggle: {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_manifest_toggle__',
+      },
+      note: {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_manifest_note__',
+      },
+      _execute_action: {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_manifest_lookUp__',
+      },
       hide: {
         suggested_key: { default: 'Alt+Shift+H' },
         description: '__MSG_manifest_hide__',

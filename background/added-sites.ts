@@ -22,6 +22,8 @@ export type ReaderId = SiteId | 'page' | 'any-site';
 /** Null for pages no extension may run in, and for files. */
 export function wantedFor(url: URL): Wanted | null {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
+  // In a pattern it stands for many hosts, and an address may hold one.
+  if (url.hostname.includes('*')) return null;
   const id = siteOf(url);
   const site = id && siteById(id);
   // No port: Firefox knows none in a pattern, and a host's ports belong to one owner anyway.

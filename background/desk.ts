@@ -26,6 +26,7 @@ export function deskFinder(useDatabase: UseDatabase): (call: CallName) => Promis
     systems: async () => (await import('./systems-desk.ts')).systemsDesk(useDatabase, plan),
     mistake: async () => (await import('./mistake-desk.ts')).mistakeDesk(useDatabase, plan),
     reminders: async () => (await import('./reminders/desk.ts')).reminderDesk(useDatabase),
+    reach: async () => (await import('./reach-desk.ts')).reachDesk(useDatabase),
   };
   // A desk is one and stays: that of the data holds a file that comes in pieces.
   const opened: Partial<Record<DeskName, Promise<Partial<Record<CallName, Handle>>>>> = {};

@@ -103,6 +103,7 @@ const IN_A_FRAME: ReadonlySet<CallName> = new Set<CallName>([
   'mistake.reopen',
   'change.undo',
   'reminders.seen',
+  'keys.get',
 ]);
 
 /** Of the systems those that are run beside a talk, or while something burns. */

@@ -1,6 +1,5 @@
 import type { Input, Output } from '../messages/app-channel.ts';
 import type { DeskCalls } from '../messages/desks.ts';
-import { FRAME_WIDTH } from '../messages/frame-width.ts';
 import { allFeedback, giveFeedback, restoreFeedback, withdrawFeedback } from '../store/feedback.ts';
 import { followMeeting, saveNoteWith } from '../store/save-note.ts';
 import { keepCounterpart } from '../store/counterparts.ts';
@@ -8,10 +7,11 @@ import { namesOf, personMeant, relatePerson } from '../store/people.ts';
 import { keepShowing } from '../store/showings.ts';
 import { keepSide } from '../store/sides.ts';
 import type { UseDatabase } from './database.ts';
-import { refreshFrames } from './frame-state.ts';
 import { moments, NO_MOMENT } from './moments.ts';
-import { placementOf, readSettings, withAddress, writeSettings } from './settings.ts';
+import { placeFrames } from './place-frames.ts';
+import { readSettings, withAddress, writeSettings } from './settings.ts';
 import { announce, announceSoon, focusMovedIn } from './tabs.ts';
+import { writeAtIn } from './write-at.ts';
 
 type Handlers = {
   [N in keyof DeskCalls['moment']]: (input: Input<N>) => Promise<Output<N>>;
@@ -26,7 +26,9 @@ export function momentDesk(useDatabase: UseDatabase): Handlers {
         readSettings(),
         import('./moment-view.ts'),
       ]);
-      return momentView(place, found ?? NO_MOMENT, settings, useDatabase, Date.now());
+      const moment = found ?? NO_MOMENT;
+      const view = await momentView(place, moment, settings, useDatabase, Date.now());
+      return { ...view, writeAt: await writeAtIn(moment.tabId) };
     },
 
     async 'note.save'({ counterpart, ...change }) {
@@ -117,17 +119,7 @@ export function momentDesk(useDatabase: UseDatabase): Handlers {
 
     async 'frame.set'({ token, open, width }) {
       const moment = await moments.reportOf(token);
-      if (!moment) return null;
-      const settings = await readSettings();
-      const before = placementOf(settings, moment.origin);
-      const placement = {
-        open: open ?? before.open,
-        width: Math.min(Math.max(width ?? before.width, FRAME_WIDTH.least), FRAME_WIDTH.most),
-      };
-      const placements = { ...settings.placements, [moment.origin]: placement };
-      await writeSettings({ placements });
-      await refreshFrames({ ...settings, placements }, moment.origin);
-      await announce();
+      if (moment) await placeFrames(moment.origin, { open, width });
       return null;
     },
 

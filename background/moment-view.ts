@@ -22,7 +22,7 @@ export async function momentView(
   settings: Now,
   useDatabase: UseDatabase,
   now: number,
-): Promise<MomentView> {
+): Promise<Omit<MomentView, 'writeAt'>> {
   const { reading } = moment;
   const shown = counterpartOf(moment.situation);
   const kept = await whatIsKept(useDatabase, moment, now);

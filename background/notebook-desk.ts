@@ -106,11 +106,12 @@ export function notebookDesk(
       useDatabase(async (db) => promiseViews(db, await openPromises(db), localDay(Date.now()))),
 
     'topic.add': ({ who, text }) =>
-      plainly(async (db, now) => {
+      doing(async (db, now) => {
         const person = await personMeant(db, who, now);
         // Whoever wrote it must not believe that it is kept.
         if (!person) throw new Error('The person of a topic is gone.');
-        await addTopic(db, { personId: person.id, text }, now);
+        const { id, personId } = await addTopic(db, { personId: person.id, text }, now);
+        return { id, personId };
       }),
     'topic.set': ({ id, state, note }) =>
       plainly(async (db, now) => {

@@ -32,6 +32,8 @@ export interface Settings {
   neutral: boolean;
   /** Single letters act as keys in the notebook. */
   letterKeys: boolean;
+  /** The entry for a line for the next talk stands in the browser's menus. */
+  jotMenu: boolean;
   automaticBackup: AutomaticBackup | null;
   /** Why the last automatic backup could not be written. */
   backupTrouble: string | null;
@@ -68,6 +70,7 @@ const schemas = {
   lockAfter: v.pipe(v.number(), v.minValue(1), v.maxValue(24 * 60)),
   neutral: v.boolean(),
   letterKeys: v.boolean(),
+  jotMenu: v.boolean(),
   automaticBackup: v.nullable(
     v.object({ recipient: v.nullable(v.string()), days: v.pipe(v.number(), v.minValue(1)) }),
   ),
@@ -90,6 +93,7 @@ const INITIAL: Settings = {
   lockAfter: 15,
   neutral: false,
   letterKeys: true,
+  jotMenu: true,
   automaticBackup: null,
   backupTrouble: null,
   reminders: false,
@@ -124,6 +128,7 @@ export async function readSettings(): Promise<Now> {
     lockAfter: field('lockAfter', schemas.lockAfter),
     neutral: field('neutral', schemas.neutral),
     letterKeys: field('letterKeys', schemas.letterKeys),
+    jotMenu: field('jotMenu', schemas.jotMenu),
     automaticBackup: field('automaticBackup', schemas.automaticBackup),
     backupTrouble: field('backupTrouble', schemas.backupTrouble),
     reminders: field('reminders', schemas.reminders),

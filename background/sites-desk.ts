@@ -1,6 +1,6 @@
 import type { Input, Output } from '../messages/app-channel.ts';
 import type { SiteCalls } from '../messages/site-calls.ts';
-import { addSite, listSites, removeSite } from './added-sites.ts';
+import { addSite, listSites, removeSite, wantedFor } from './added-sites.ts';
 import { refreshFrames } from './frame-state.ts';
 import { readSettings, writeSettings } from './settings.ts';
 import { checkedPage, readPages, tabView, urlOf } from './tab-view.ts';
@@ -33,6 +33,12 @@ export function sitesDesk(): Handlers {
       const url = await urlOf(tabId);
       if (url) await addSite(url);
       return null;
+    },
+
+    async 'site.addHost'({ address }) {
+      const url = new URL(address);
+      await addSite(url);
+      return wantedFor(url) !== null;
     },
 
     async 'site.list'() {

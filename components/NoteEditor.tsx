@@ -8,6 +8,7 @@ import { tick } from '../notes/tick.ts';
 import type { Template } from '../store/rows.ts';
 import { applyEdit } from './apply-edit.ts';
 import { Asides } from './Asides.tsx';
+import { KeyHint } from './KeyHint.tsx';
 import { MarkdownText } from './MarkdownText.tsx';
 import { NoteTools } from './NoteTools.tsx';
 import { NoteTrouble } from './NoteTrouble.tsx';
@@ -19,6 +20,8 @@ import styles from './NoteEditor.module.css';
 export interface NoteHandle {
   /** Puts words on lines of their own where the caret is. */
   insert: (words: string) => void;
+  /** Puts the caret behind the text. */
+  write: () => void;
 }
 
 export interface NoteEditorProps {
@@ -35,6 +38,8 @@ export interface NoteEditorProps {
   isSideBySide?: boolean;
   /** The page is opened to write. */
   autoFocus?: boolean;
+  /** The key that leads here, as the browser writes it; empty where there is none. */
+  keyHint?: string;
   handle?: Ref<NoteHandle>;
   onChange: (text: string) => void;
   onKeepMine: () => void;
@@ -59,6 +64,15 @@ export function NoteEditor(props: NoteEditorProps): JSX.Element {
   };
   useImperativeHandle(props.handle, () => ({
     insert: (words) => edit(({ to }) => insertBlock(area.current?.value ?? text, to, to, words)),
+    write: () => {
+      setPreviewed(false);
+      // Once the text is in sight again.
+      setTimeout(() => {
+        const { current } = area;
+        current?.focus();
+        current?.setSelectionRange(current.value.length, current.value.length);
+      });
+    },
   }));
   const isPreviewAlone = previewed && !isSideBySide;
 
@@ -68,6 +82,7 @@ export function NoteEditor(props: NoteEditorProps): JSX.Element {
         <label id={`${id}-label`} htmlFor={`${id}-text`}>
           {say('note.label')}
         </label>
+        {text === '' && <KeyHint keys={props.keyHint ?? ''} />}
         <span className={styles['state']} role="status">
           {wordsOf(state)}
         </span>

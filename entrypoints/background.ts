@@ -3,6 +3,7 @@ import { openDatabase } from '../background/database.ts';
 import { CLOSING, closeUnused, keyring } from '../background/keyring.ts';
 import { answerer } from '../background/listen.ts';
 import { switchHidden } from '../background/look.ts';
+import { isTabKey } from '../background/tab-key.ts';
 import { moments } from '../background/moments.ts';
 import { notebookWatch } from '../background/notebook-watch.ts';
 import { planUpkeep, UPKEEP } from '../background/plan-upkeep.ts';
@@ -24,6 +25,8 @@ export default defineBackground(() => {
   const answer = answerer(useDatabase);
   const addressBar = () => import('../background/address-bar.ts');
   const addedSites = () => import('../background/added-sites.ts');
+  const keys = () => import('../background/keys.ts');
+  const menu = () => import('../background/menu.ts');
   const replan = async () => (await import('../background/reminders/plan.ts')).replan(useDatabase);
 
   // The callback form works in every browser; a returned promise does not without the polyfill.
@@ -39,8 +42,12 @@ export default defineBackground(() => {
     void addressBar().then(({ openFromAddressBar }) => openFromAddressBar(text, where));
   });
 
-  browser.commands.onCommand.addListener((command) => {
+  browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'hide') void switchHidden();
+    else if (isTabKey(command)) void keys().then(({ pressed }) => pressed(command, tab?.id));
+  });
+  browser.contextMenus.onClicked.addListener(({ selectionText = '' }) => {
+    void import('../background/jot.ts').then(({ openJot }) => openJot(selectionText));
   });
 
   void planUpkeep();
@@ -62,7 +69,8 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => void moments.forget(tabId));
   browser.permissions.onAdded.addListener(() => {
     listenForClicks();
-    void addedSites().then(({ syncAddedSites }) => syncAddedSites());
+    // What was granted at last may be one of the tools that are read from the start, and open already.
+    void addedSites().then(({ startReaders }) => startReaders());
   });
   browser.permissions.onRemoved.addListener(() => {
     void import('../background/taken-back.ts').then(({ permissionTakenBack }) =>
@@ -72,9 +80,12 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => {
     void replan();
     void addedSites().then(({ syncAddedSites }) => syncAddedSites());
+    void menu().then(({ syncMenu }) => syncMenu());
   });
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void import('../background/welcome.ts').then(({ welcomeAfter }) => welcomeAfter(reason));
     void replan();
     void addedSites().then(({ startReaders }) => startReaders());
+    void menu().then(({ syncMenu }) => syncMenu());
   });
 });

@@ -12,6 +12,7 @@ import type { DataCalls } from './data-calls.ts';
 import type { MistakeCalls } from './mistake-calls.ts';
 import type { NotebookCalls, PromiseView, RevisionView } from './notebook-calls.ts';
 import type { FocusTold } from './page-channel.ts';
+import type { ReachCalls } from './reach-calls.ts';
 import type { ReminderCalls } from './reminder-calls.ts';
 import type { SiteCalls } from './site-calls.ts';
 import type { SystemCalls } from './system-calls.ts';
@@ -73,6 +74,8 @@ export interface MomentView {
   open: boolean;
   width: number;
   level: Level | null;
+  /** When the key for the note was last pressed over this tab, in milliseconds since 1970; null where it was not. */
+  writeAt: number | null;
   /** Set where the database cannot be used: advice is shown all the same. */
   fault: StoreFault | null;
 }
@@ -100,7 +103,14 @@ export interface Asked {
 }
 
 export interface AppCalls
-  extends NotebookCalls, DataCalls, SiteCalls, SystemCalls, MistakeCalls, ReminderCalls {
+  extends
+    NotebookCalls,
+    DataCalls,
+    SiteCalls,
+    SystemCalls,
+    MistakeCalls,
+    ReminderCalls,
+    ReachCalls {
   /** The moment on screen in a tab. */
   moment: (place: Place) => MomentView;
   'note.save': (edit: NoteEdit) => SaveResult;

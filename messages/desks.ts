@@ -2,6 +2,7 @@ import type { AppCalls, CallName } from './app-channel.ts';
 import type { DataCalls } from './data-calls.ts';
 import type { MistakeCalls } from './mistake-calls.ts';
 import type { NotebookCalls } from './notebook-calls.ts';
+import type { ReachCalls } from './reach-calls.ts';
 import type { ReminderCalls } from './reminder-calls.ts';
 import type { SiteCalls } from './site-calls.ts';
 import type { SystemCalls } from './system-calls.ts';
@@ -10,7 +11,13 @@ import type { SystemCalls } from './system-calls.ts';
 export interface DeskCalls {
   moment: Omit<
     AppCalls,
-    keyof (NotebookCalls & DataCalls & SiteCalls & SystemCalls & MistakeCalls & ReminderCalls)
+    keyof (NotebookCalls &
+      DataCalls &
+      SiteCalls &
+      SystemCalls &
+      MistakeCalls &
+      ReminderCalls &
+      ReachCalls)
   >;
   notebook: NotebookCalls;
   data: DataCalls;
@@ -18,6 +25,7 @@ export interface DeskCalls {
   systems: SystemCalls;
   mistake: MistakeCalls;
   reminders: ReminderCalls;
+  reach: ReachCalls;
 }
 export type DeskName = keyof DeskCalls;
 
@@ -103,6 +111,7 @@ export const DESK_OF = {
   tab: 'sites',
   'off.set': 'sites',
   'site.add': 'sites',
+  'site.addHost': 'sites',
   'site.list': 'sites',
   'site.remove': 'sites',
   'page.list': 'sites',
@@ -132,6 +141,13 @@ export const DESK_OF = {
   'after.next': 'reminders',
   'after.done': 'reminders',
   'person.lead': 'reminders',
+  'keys.get': 'reach',
+  'keys.change': 'reach',
+  'menu.get': 'reach',
+  'menu.set': 'reach',
+  'jot.begun': 'reach',
+  'jot.people': 'reach',
+  'welcome.open': 'reach',
 } as const satisfies { [N in CallName]: DeskOf<N> };
 
 /** All there are. */

@@ -16,6 +16,7 @@ const inputsOf: { [D in DeskName]: () => Promise<Inputs<D>> } = {
   systems: async () => (await import('./validate-systems.ts')).systemInputs,
   mistake: async () => (await import('./validate-mistake.ts')).mistakeInputs,
   reminders: async () => (await import('./validate-reminders.ts')).reminderInputs,
+  reach: async () => (await import('./validate-reach.ts')).reachInputs,
 };
 
 /** What a call must be told. */

@@ -172,7 +172,8 @@ export interface NotebookCalls {
   /** All that are open, the oldest first. */
   'promise.list': (nothing: Nothing) => PromiseView[];
 
-  'topic.add': (topic: { who: Who; text: string }) => null;
+  /** The id it is kept under, and whose it is. */
+  'topic.add': (topic: { who: Who; text: string }) => { id: string; personId: string };
   /** `note`: the meeting it was raised in. */
   'topic.set': (how: {
     id: string;

@@ -53,6 +53,8 @@ export interface SiteCalls {
   'off.set': (change: { tabId: number; where: 'here' | 'everywhere'; off: boolean }) => null;
   /** The user is about to be asked for a host; once granted, its reader starts. */
   'site.add': (site: { tabId: number }) => null;
+  /** The browser has granted the host of this address; its reader starts. False where nothing can be read there. */
+  'site.addHost': (site: { address: string }) => boolean;
   /** The sites the user added. */
   'site.list': (nothing: Record<string, never>) => { pattern: string; granted: boolean }[];
   /** Forgets a site the user added and gives its permission back. */

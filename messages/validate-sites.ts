@@ -11,6 +11,7 @@ export const siteInputs = {
     off: v.boolean(),
   }),
   'site.add': ofTab,
+  'site.addHost': v.strictObject({ address: v.pipe(text(2_000), v.url()) }),
   'site.list': nothing,
   'site.remove': v.strictObject({ pattern: text(300) }),
   'page.list': nothing,

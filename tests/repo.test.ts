@@ -314,6 +314,7 @@ describe('what the stores get', () => {
       expect(permissions.toSorted()).toEqual([
         'activeTab',
         'alarms',
+        'contextMenus',
         'scripting',
         'storage',
         'unlimitedStorage',
@@ -471,6 +472,8 @@ describe('what the stores get', () => {
       expect(found.toSorted()).toEqual([
         // A method of MiniSearch's map is called so.
         'background.js: fetch(',
+        // The small window for a line for the next talk: tests/unit/no-way-out.test.ts holds that it is our own.
+        'background.js: windows.create',
         'chunks/library-content: fetch(',
         // Papa Parse loads tables from addresses; it is given texts. The policy would not let it.
         'chunks/notebook: new XMLHttpRequest',

@@ -5,10 +5,11 @@ import { Notice } from '../../components/Notice.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
 import { call } from '../../messages/client.ts';
 import { FeedbackList } from './FeedbackList.tsx';
+import { KeysSection } from './KeysSection.tsx';
 import { PageChecks } from './PageChecks.tsx';
 import { SiteList } from './SiteList.tsx';
 import { useFeedback } from './use-feedback.ts';
-import { useLevel } from './use-level.ts';
+import { useLevel } from '../../components/use-level.ts';
 import { say } from '../../language/say.ts';
 import styles from './OptionsPage.module.css';
 
@@ -49,6 +50,10 @@ export function OptionsPage(): JSX.Element {
         <h2 id="checks">{say('options.checkTitle')}</h2>
         <p className={styles['hint']}>{say('options.checkHint')}</p>
         <PageChecks />
+      </section>
+      <section aria-labelledby="keys">
+        <h2 id="keys">{say('keys.title')}</h2>
+        <KeysSection />
       </section>
       <AboutAdvice />
     </main>

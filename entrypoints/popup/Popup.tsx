@@ -5,6 +5,7 @@ import { AfterTalk } from '../../components/reminders/AfterTalk.tsx';
 import { NextTalk } from '../../components/reminders/NextTalk.tsx';
 import { useRemindersSeen } from '../../components/reminders/use-reminders-seen.ts';
 import { DueUpdates } from './DueUpdates.tsx';
+import { HelpLine } from './HelpLine.tsx';
 import { NotebookLine } from './NotebookLine.tsx';
 import { TabPanel } from './TabPanel.tsx';
 import type { AskedTab } from './use-tab.ts';
@@ -25,6 +26,7 @@ export function Popup({ tab: asked }: { tab: AskedTab }): JSX.Element {
         <DueUpdates />
         {tab.view && <TabPanel tabId={tab.tabId} view={tab.view} />}
         <NotebookLine />
+        <HelpLine />
       </Library>
     </main>
   );

@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import type { Situation } from '../../situation/situation.ts';
+import { useKeysNow } from '../../components/use-keys-now.ts';
 import { nameOf } from '../../components/situation-words.ts';
 import { say } from '../../language/say.ts';
 import styles from './Collapsed.module.css';
@@ -12,10 +13,16 @@ export function Collapsed({
   situation: Situation;
   onOpen: () => void;
 }): JSX.Element {
+  const { toggle } = useKeysNow();
   return (
     <main className={styles['tab']}>
       <h1 className="visually-hidden">Loopside</h1>
-      <button type="button" aria-expanded="false" onClick={onOpen}>
+      <button
+        type="button"
+        aria-expanded="false"
+        {...(toggle !== '' && { title: say('sidebar.openKeys', { key: toggle }) })}
+        onClick={onOpen}
+      >
         <img src="/icon/icon.svg" alt="" width="24" height="24" />
         <span className={styles['word']}>Loopside</span>
         <span className="visually-hidden">

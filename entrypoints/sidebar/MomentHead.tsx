@@ -15,11 +15,14 @@ import styles from './MomentPage.module.css';
 export interface MomentHeadProps {
   moment: MomentView;
   act: Act;
+  /** The key that folds the sidebar; empty where there is none. */
+  toggleKey: string;
   onCollapse: (() => void) | null;
 }
 
 /** What was recognised, which meeting it is and why, and what only the user can say about it. */
-export function MomentHead({ moment, act, onCollapse }: MomentHeadProps): JSX.Element {
+export function MomentHead(props: MomentHeadProps): JSX.Element {
+  const { moment, act, toggleKey, onCollapse } = props;
   const { situation, meeting, person } = moment;
   const isNeutral = useNeutral();
   return (
@@ -40,7 +43,11 @@ export function MomentHead({ moment, act, onCollapse }: MomentHeadProps): JSX.El
             className={styles['collapse']}
             aria-expanded="true"
             aria-label={say('sidebar.collapse')}
-            title={say('sidebar.collapseKey')}
+            title={
+              toggleKey === ''
+                ? say('sidebar.collapseKey')
+                : say('sidebar.collapseKeys', { key: toggleKey })
+            }
             onClick={onCollapse}
           >
             <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">

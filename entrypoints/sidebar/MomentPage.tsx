@@ -9,6 +9,7 @@ import { Notice } from '../../components/Notice.tsx';
 import { OutcomeBar } from '../../components/OutcomeBar.tsx';
 import { useRemindersSeen } from '../../components/reminders/use-reminders-seen.ts';
 import { ResizeEdge } from '../../components/ResizeEdge.tsx';
+import { useKeysNow } from '../../components/use-keys-now.ts';
 import { useKeptFocus } from '../../components/use-kept-focus.ts';
 import { UnlockForm } from '../../components/UnlockForm.tsx';
 import { UnsavedNote } from '../../components/UnsavedNote.tsx';
@@ -23,6 +24,7 @@ import { MomentEvidence } from './MomentEvidence.tsx';
 import { MomentHead } from './MomentHead.tsx';
 import { MomentSystems } from './MomentSystems.tsx';
 import { useActs } from './use-acts.ts';
+import { useCaret } from './use-caret.ts';
 import { useNote } from './use-note.ts';
 import { useShowing } from './use-showing.ts';
 import { useTemplates } from './use-templates.ts';
@@ -54,14 +56,16 @@ export function MomentPage(props: MomentPageProps): JSX.Element {
   useKeptFocus(main);
   const { meeting, person, last } = moment;
   const isNeutral = useNeutral();
+  const keys = useKeysNow();
   const isFramed = onCollapse !== null;
   const name = person && discreet(shortName(person.name || person.email), isNeutral);
+  useCaret(moment.writeAt, () => editor.current?.write());
   const insert = (words: string) => editor.current?.insert(words);
 
   return (
     <div className={styles['frame']}>
       <header className={styles['head']}>
-        <MomentHead moment={moment} act={act} onCollapse={onCollapse} />
+        <MomentHead moment={moment} act={act} toggleKey={keys.toggle} onCollapse={onCollapse} />
         {onWidth && <ResizeEdge width={moment.width} onWidth={onWidth} />}
       </header>
       <main className={styles['main']} ref={main}>
@@ -121,6 +125,7 @@ export function MomentPage(props: MomentPageProps): JSX.Element {
           <NoteEditor
             key={`${meeting.series} ${meeting.occurrence}`}
             handle={editor}
+            keyHint={keys.note}
             text={note.text}
             state={note.state}
             asides={note.asides}

@@ -7,6 +7,8 @@ import type { Endings } from './ending.ts';
 import { findBrowser } from './find.ts';
 import { freshProfile } from './profile.ts';
 import { until } from './until.ts';
+import { closeWelcome } from './welcome.ts';
+import type { WelcomeOptions } from './welcome.ts';
 
 /** How to start a Chromium. */
 export interface ChromiumOptions {
@@ -79,7 +81,7 @@ export async function launchPlainChromium(options: ChromiumOptions): Promise<Pla
 }
 
 /** How an unpacked extension comes into a Chromium. */
-export interface ExtensionOptions {
+export interface ExtensionOptions extends WelcomeOptions {
   /** Its folder. */
   extension: string;
   /**
@@ -108,6 +110,7 @@ export async function launchChromium(
       ? await idOfLoaded(running.browser)
       : // Not through `enableExtensions: [dir]`: Puppeteer 25.16 does the same call there, but forgets to wait for it.
         await running.browser.installExtension(extension);
+    if (options.welcome !== 'stay') await closeWelcome(running.browser, extension);
     return { ...running, extensionId, ...extensionTools(running.browser, extensionId) };
   } catch (error) {
     await running.close();

@@ -8,6 +8,8 @@ import type { Endings } from './ending.ts';
 import { findBrowser } from './find.ts';
 import { freshProfile } from './profile.ts';
 import { until } from './until.ts';
+import { closeWelcome } from './welcome.ts';
+import type { WelcomeOptions } from './welcome.ts';
 
 /** How to start a Firefox. */
 export interface FirefoxOptions {
@@ -75,7 +77,7 @@ export async function launchPlainFirefox(options: FirefoxOptions): Promise<Plain
 
 /** Starts Firefox with the unpacked extension of the folder `extension`, installed as a temporary add-on. */
 export async function launchFirefox(
-  options: FirefoxOptions & { extension: string },
+  options: FirefoxOptions & WelcomeOptions & { extension: string },
 ): Promise<ExtensionFirefox> {
   const extension = path.resolve(options.extension);
   const extensionId = readGeckoId(extension);
@@ -87,6 +89,7 @@ export async function launchFirefox(
   });
   try {
     await running.browser.installExtension(extension);
+    if (options.welcome !== 'stay') await closeWelcome(running.browser, extension);
   } catch (error) {
     await running.close();
     throw error;

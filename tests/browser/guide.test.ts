@@ -76,6 +76,15 @@ describe.skipIf(skip)(`the user’s guide, done in Chromium${reason}`, () => {
     expect([...NAMED.keys()]).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   });
 
+  test('1: try it, then install it', async () => {
+    const welcome = await stage.chromium.browser.newPage();
+    await welcome.goto(stage.chromium.url('welcome.html'));
+    await untilText(welcome, '1:1 with Priya');
+    await look(welcome);
+    await welcome.close();
+    expect(held(1)).toEqual([]);
+  });
+
   test('2: prepare a 1:1', async () => {
     await openTalk();
     await look(frame);

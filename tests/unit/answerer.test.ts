@@ -307,6 +307,7 @@ describe('our frame in a page', () => {
       'feedback.withdraw',
       'focus.moved',
       'frame.set',
+      'keys.get',
       'look',
       'loop.get',
       'me.add',

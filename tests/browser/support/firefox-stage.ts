@@ -9,6 +9,7 @@ import type {
   FirefoxOptions,
   InstalledIn,
 } from '../../../scripts/browser/firefox.ts';
+import type { WelcomeOptions } from '../../../scripts/browser/welcome.ts';
 import { outputOf } from '../../../scripts/extension.ts';
 import { until } from '../rig/helpers.ts';
 import { lineOf, tell } from '../rig/network.ts';
@@ -41,7 +42,7 @@ export async function setFirefoxStage({
   world: given,
   installed,
   ...options
-}: Partial<FirefoxOptions> & {
+}: Partial<FirefoxOptions & WelcomeOptions> & {
   world?: World;
   installed?: InstalledIn;
 } = {}): Promise<FirefoxStage> {
@@ -110,7 +111,7 @@ export async function setFirefoxStage({
 }
 
 function start(
-  options: FirefoxOptions,
+  options: FirefoxOptions & WelcomeOptions,
   installed: InstalledIn | undefined,
 ): Promise<ExtensionFirefox> {
   return installed

@@ -140,4 +140,12 @@ export const EVERY_CALL: { [N in CallName]: Input<N> } = {
   'after.next': {},
   'after.done': { id: 'no-such-row' },
   'person.lead': { id: 'no-such-row', minutes: 20 },
+  'site.addHost': { address: 'https://mail.example.org/SOGo/' },
+  'keys.get': {},
+  'keys.change': {},
+  'menu.get': {},
+  'menu.set': { on: false },
+  'jot.begun': {},
+  'jot.people': {},
+  'welcome.open': {},
 };

@@ -41,6 +41,12 @@ export const world = {
   injected: [] as { tabId: number; files: string[] }[],
   /** Addresses of tabs that were opened. */
   opened: [] as string[],
+  /** Of windows. */
+  windows: [] as string[],
+  /** The keys the browser has for the extension, by command. */
+  keys: new Map<string, string>(),
+  /** What stands in the browser's menus. */
+  menu: [] as { id: string; title: string; contexts: string[] }[],
   alarms: new Map<string, object>(),
   /** Files the extension has written into the downloads folder, and what becomes of the next one. */
   downloads: [] as { url: string; filename: string }[],
@@ -78,6 +84,22 @@ export const fakeBrowser = {
       heard.push(message);
       const isCheck = (message as { call?: string }).call === 'check';
       return isCheck ? world.checks.get(id) : true;
+    },
+  },
+  windows: {
+    create: async ({ url }: { url: string }) => {
+      world.windows.push(url);
+    },
+  },
+  commands: {
+    getAll: async () => [...world.keys].map(([name, shortcut]) => ({ name, shortcut })),
+  },
+  contextMenus: {
+    removeAll: async () => {
+      world.menu = [];
+    },
+    create: (entry: (typeof world.menu)[number]) => {
+      world.menu.push(entry);
     },
   },
   action: {
@@ -132,6 +154,9 @@ export function resetWorld(): void {
   world.scripts = [];
   world.injected = [];
   world.opened = [];
+  world.windows = [];
+  world.keys.clear();
+  world.menu = [];
   world.alarms.clear();
   world.downloads = [];
   world.reloads = 0;

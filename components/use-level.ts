@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Level } from '../../content/principle.ts';
-import { call, onChanged } from '../../messages/client.ts';
+import type { Level } from '../content/principle.ts';
+import { call, onChanged } from '../messages/client.ts';
 
 /** The level the user has said, kept up to date; not known before the first answer. */
 export function useLevel(): { known: boolean; level: Level | null } {
