@@ -1,6 +1,5 @@
 import type { Input, Output } from '../messages/app-channel.ts';
 import type { DeskCalls } from '../messages/desks.ts';
-import { FRAME_WIDTH } from '../messages/frame-width.ts';
 import { allFeedback, giveFeedback, restoreFeedback, withdrawFeedback } from '../store/feedback.ts';
 import { followMeeting, saveNoteWith } from '../store/save-note.ts';
 import { keepCounterpart } from '../store/counterparts.ts';
@@ -8,9 +7,8 @@ import { namesOf, personMeant, relatePerson } from '../store/people.ts';
 import { keepShowing } from '../store/showings.ts';
 import { keepSide } from '../store/sides.ts';
 import type { UseDatabase } from './database.ts';
-import { refreshFrames } from './frame-state.ts';
 import { moments, NO_MOMENT } from './moments.ts';
-import { placementOf, readSettings, withAddress, writeSettings } from './settings.ts';
+import { readSettings, withAddress, writeSettings } from './settings.ts';
 import { announce, announceSoon, focusMovedIn } from './tabs.ts';
 
 type Handlers = {
@@ -111,22 +109,6 @@ export function momentDesk(useDatabase: UseDatabase): Handlers {
         const person = await personMeant(db, who, now);
         if (person) await relatePerson(db, person.id, relation, now);
       });
-      await announce();
-      return null;
-    },
-
-    async 'frame.set'({ token, open, width }) {
-      const moment = await moments.reportOf(token);
-      if (!moment) return null;
-      const settings = await readSettings();
-      const before = placementOf(settings, moment.origin);
-      const placement = {
-        open: open ?? before.open,
-        width: Math.min(Math.max(width ?? before.width, FRAME_WIDTH.least), FRAME_WIDTH.most),
-      };
-      const placements = { ...settings.placements, [moment.origin]: placement };
-      await writeSettings({ placements });
-      await refreshFrames({ ...settings, placements }, moment.origin);
       await announce();
       return null;
     },

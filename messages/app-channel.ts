@@ -2,6 +2,7 @@
  * Channel two: what the extension's own pages ask of the background. Accepted only from our origin; see
  * `sender.ts`. One entry a call, input → output.
  */
+import type { Side } from '../home/standing.ts';
 import type { Verdict } from '../content/memory.ts';
 import type { Level, Relation } from '../content/principle.ts';
 import type { Meeting } from '../situation/meeting.ts';
@@ -13,6 +14,7 @@ import type { MistakeCalls } from './mistake-calls.ts';
 import type { NotebookCalls, PromiseView, RevisionView } from './notebook-calls.ts';
 import type { FocusTold } from './page-channel.ts';
 import type { ReminderCalls } from './reminder-calls.ts';
+import type { StandingCalls } from './side-panel.ts';
 import type { SiteCalls } from './site-calls.ts';
 import type { SystemCalls } from './system-calls.ts';
 import type { StoreFault } from '../store/errors.ts';
@@ -71,7 +73,8 @@ export interface MomentView {
   /** False while the frame is hidden: then nothing of this is seen. */
   onScreen: boolean;
   open: boolean;
-  width: number;
+  /** The edge of the page it stands at; null where the user wants nothing in pages. */
+  edge: Side | null;
   level: Level | null;
   /** Set where the database cannot be used: advice is shown all the same. */
   fault: StoreFault | null;
@@ -100,7 +103,14 @@ export interface Asked {
 }
 
 export interface AppCalls
-  extends NotebookCalls, DataCalls, SiteCalls, SystemCalls, MistakeCalls, ReminderCalls {
+  extends
+    NotebookCalls,
+    DataCalls,
+    SiteCalls,
+    StandingCalls,
+    SystemCalls,
+    MistakeCalls,
+    ReminderCalls {
   /** The moment on screen in a tab. */
   moment: (place: Place) => MomentView;
   'note.save': (edit: NoteEdit) => SaveResult;
@@ -123,7 +133,6 @@ export interface AppCalls
   /** One of the people on the page is the user. */
   'me.add': (me: { email: string }) => null;
   'person.relate': (answer: { who: Counterpart; relation: Relation | null }) => null;
-  'frame.set': (change: { token: string; open?: boolean; width?: number }) => null;
   /** The sidebar has or lost the focus; true where a frame of the page had taken it, and it was taken back. */
   'focus.moved': (told: { token: string } & FocusTold) => boolean;
   level: (nothing: Record<string, never>) => Level | null;

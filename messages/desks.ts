@@ -4,17 +4,25 @@ import type { MistakeCalls } from './mistake-calls.ts';
 import type { NotebookCalls } from './notebook-calls.ts';
 import type { ReminderCalls } from './reminder-calls.ts';
 import type { SiteCalls } from './site-calls.ts';
+import type { StandingCalls } from './side-panel.ts';
 import type { SystemCalls } from './system-calls.ts';
 
 /** What each desk of the background answers. */
 export interface DeskCalls {
   moment: Omit<
     AppCalls,
-    keyof (NotebookCalls & DataCalls & SiteCalls & SystemCalls & MistakeCalls & ReminderCalls)
+    keyof (NotebookCalls &
+      DataCalls &
+      SiteCalls &
+      StandingCalls &
+      SystemCalls &
+      MistakeCalls &
+      ReminderCalls)
   >;
   notebook: NotebookCalls;
   data: DataCalls;
   sites: SiteCalls;
+  standing: StandingCalls;
   systems: SystemCalls;
   mistake: MistakeCalls;
   reminders: ReminderCalls;
@@ -42,7 +50,6 @@ export const DESK_OF = {
   'counterpart.set': 'moment',
   'me.add': 'moment',
   'person.relate': 'moment',
-  'frame.set': 'moment',
   'focus.moved': 'moment',
   level: 'moment',
   'level.set': 'moment',
@@ -100,6 +107,11 @@ export const DESK_OF = {
   'privacy.set': 'data',
   look: 'data',
   'look.hide': 'data',
+  'frame.set': 'standing',
+  'frame.answer': 'standing',
+  'standing.get': 'standing',
+  'standing.set': 'standing',
+  'panel.place': 'standing',
   tab: 'sites',
   'off.set': 'sites',
   'site.add': 'sites',

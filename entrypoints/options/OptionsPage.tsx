@@ -6,6 +6,7 @@ import { PageHead } from '../../components/PageHead.tsx';
 import { call } from '../../messages/client.ts';
 import { FeedbackList } from './FeedbackList.tsx';
 import { PageChecks } from './PageChecks.tsx';
+import { StandingChoice } from './StandingChoice.tsx';
 import { SiteList } from './SiteList.tsx';
 import { useFeedback } from './use-feedback.ts';
 import { useLevel } from './use-level.ts';
@@ -29,6 +30,7 @@ export function OptionsPage(): JSX.Element {
           />
         )}
       </section>
+      <StandingChoice />
       <section aria-labelledby="said">
         <h2 id="said">{say('options.said')}</h2>
         {feedback.failure !== null && <Notice>{feedback.failure}</Notice>}

@@ -7,6 +7,8 @@ import { nameOf, reasonsOf } from '../../components/situation-words.ts';
 import type { MomentView } from '../../messages/app-channel.ts';
 import type { NotebookPlace } from '../../messages/notebook-calls.ts';
 import { call } from '../../messages/client.ts';
+import type { Side } from '../../home/standing.ts';
+import { PlaceMenu } from './PlaceMenu.tsx';
 import type { Act } from './use-acts.ts';
 import { say } from '../../language/say.ts';
 import { weekday } from '../../language/dates.ts';
@@ -14,12 +16,14 @@ import styles from './MomentPage.module.css';
 
 export interface MomentHeadProps {
   moment: MomentView;
+  /** The edge of the page the sidebar stands at; null in the browser's own panel. */
+  edge: Side | null;
   act: Act;
   onCollapse: (() => void) | null;
 }
 
 /** What was recognised, which meeting it is and why, and what only the user can say about it. */
-export function MomentHead({ moment, act, onCollapse }: MomentHeadProps): JSX.Element {
+export function MomentHead({ moment, edge, act, onCollapse }: MomentHeadProps): JSX.Element {
   const { situation, meeting, person } = moment;
   const isNeutral = useNeutral();
   return (
@@ -34,10 +38,12 @@ export function MomentHead({ moment, act, onCollapse }: MomentHeadProps): JSX.El
         >
           {say('sidebar.notebook')}
         </button>
+        <PlaceMenu edge={edge} />
         {onCollapse && (
           <button
             type="button"
             className={styles['collapse']}
+            data-edge={edge}
             aria-expanded="true"
             aria-label={say('sidebar.collapse')}
             title={say('sidebar.collapseKey')}

@@ -15,6 +15,7 @@ import { UnsavedNote } from '../../components/UnsavedNote.tsx';
 import { useOutcome } from '../../components/use-outcome.ts';
 import { VerdictNotice } from '../../components/VerdictNotice.tsx';
 import { principleById } from '../../content/corpus.ts';
+import { pageIsAt } from '../../home/standing.ts';
 import type { MomentView } from '../../messages/app-channel.ts';
 import { call } from '../../messages/client.ts';
 import { cardsOf, MomentAdvice } from './MomentAdvice.tsx';
@@ -23,10 +24,12 @@ import { MomentEvidence } from './MomentEvidence.tsx';
 import { MomentHead } from './MomentHead.tsx';
 import { MomentSystems } from './MomentSystems.tsx';
 import { useActs } from './use-acts.ts';
+import type { Drafts } from './use-note.ts';
 import { useNote } from './use-note.ts';
 import { useShowing } from './use-showing.ts';
 import { useTemplates } from './use-templates.ts';
 import { useVerdicts } from './use-verdicts.ts';
+import { useWidth } from './use-width.ts';
 import { say } from '../../language/say.ts';
 import styles from './MomentPage.module.css';
 import systems from './MomentSystems.module.css';
@@ -38,12 +41,14 @@ export interface MomentPageProps {
   /** Null where the page is not in a frame: there is nothing to collapse or resize. */
   onCollapse: (() => void) | null;
   onWidth: ((width: number) => void) | null;
+  drafts: Drafts;
 }
 
 /** Who, what is open between the two, one lead idea (two more folded), what was noted last time, and the note. */
 export function MomentPage(props: MomentPageProps): JSX.Element {
   const { moment, isStolen, onCollapse, onWidth } = props;
-  const note = useNote(moment);
+  const note = useNote(moment, props.drafts);
+  const width = useWidth();
   const editor = useRef<NoteHandle>(null);
   const main = useRef<HTMLElement>(null);
   const verdicts = useVerdicts(moment);
@@ -56,15 +61,16 @@ export function MomentPage(props: MomentPageProps): JSX.Element {
   const { meeting, person, last } = moment;
   const isNeutral = useNeutral();
   const isFramed = onCollapse !== null;
+  const edge = isFramed ? moment.edge : null;
   const name = person && discreet(shortName(person.name || person.email), isNeutral);
   const ideas = cardsOf(moment).length;
   const insert = (words: string) => editor.current?.insert(words);
 
   return (
-    <div className={styles['frame']}>
+    <div className={styles['frame']} data-page={edge && pageIsAt(edge, say('language.direction'))}>
       <header className={styles['head']}>
-        <MomentHead moment={moment} act={act} onCollapse={onCollapse} />
-        {onWidth && <ResizeEdge width={moment.width} onWidth={onWidth} />}
+        <MomentHead moment={moment} edge={edge} act={act} onCollapse={onCollapse} />
+        {onWidth && edge && <ResizeEdge width={width} edge={edge} onWidth={onWidth} />}
       </header>
       <main className={styles['main']} ref={main}>
         {isStolen && <Notice>{say('sidebar.stolen')}</Notice>}

@@ -86,7 +86,7 @@ async function report(
   token = TOKEN,
   unreadable = false,
 ) {
-  const message = { channel: 'page', call: 'reading', token, reading, unreadable };
+  const message = { channel: 'page', call: 'reading', token, isRtl: false, reading, unreadable };
   const reply = await answer(message, sender);
   return reply as Reply<FrameState>;
 }
@@ -158,6 +158,7 @@ describe('who is not heard', () => {
       channel: 'page',
       call: 'reading',
       token: TOKEN,
+      isRtl: false,
       reading: ONE_ON_ONE,
       unreadable: false,
     };
@@ -191,6 +192,7 @@ describe('who is not heard', () => {
       channel: 'page',
       call: 'reading',
       token: TOKEN,
+      isRtl: false,
       reading: ONE_ON_ONE,
       unreadable: false,
     };
@@ -202,7 +204,14 @@ describe('who is not heard', () => {
     const { tab: _, ...outside } = contentScript;
     expect(
       await answer(
-        { channel: 'page', call: 'reading', token: TOKEN, reading: null, unreadable: false },
+        {
+          channel: 'page',
+          call: 'reading',
+          token: TOKEN,
+          isRtl: false,
+          reading: null,
+          unreadable: false,
+        },
         outside,
       ),
     ).toMatchObject({ error: { code: 'refused' } });
@@ -226,7 +235,14 @@ describe('a reading', () => {
   it('is answered with how the frame stands, and nothing else', async () => {
     expect(await report(ONE_ON_ONE)).toEqual({
       ok: true,
-      value: { channel: 'frame', show: true, open: true, width: 360 },
+      value: {
+        channel: 'frame',
+        show: true,
+        answered: false,
+        open: true,
+        width: 360,
+        side: 'right',
+      },
     });
   });
 
@@ -238,6 +254,7 @@ describe('a reading', () => {
         frameId: 0,
         token: TOKEN,
         origin: CALENDAR,
+        isRtl: false,
         reading: ONE_ON_ONE,
         unreadable: false,
       },
@@ -247,7 +264,13 @@ describe('a reading', () => {
   });
 
   it('what is reported again without anything new is announced to nobody: the popup asks, and would ask for ever', async () => {
-    const reading = { channel: 'page', call: 'reading', token: TOKEN, unreadable: false };
+    const reading = {
+      channel: 'page',
+      call: 'reading',
+      token: TOKEN,
+      isRtl: false,
+      unreadable: false,
+    };
     await answer({ ...reading, reading: ONE_ON_ONE }, contentScript);
     world.announced.length = 0;
     await answer({ ...reading, reading: ONE_ON_ONE }, contentScript);
@@ -306,6 +329,7 @@ describe('our frame in a page', () => {
       'feedback.give',
       'feedback.withdraw',
       'focus.moved',
+      'frame.answer',
       'frame.set',
       'look',
       'loop.get',
@@ -325,6 +349,7 @@ describe('our frame in a page', () => {
       'promise.set',
       'reminders.seen',
       'side.set',
+      'standing.set',
       'story.list',
       'template.list',
       'topic.add',
@@ -441,7 +466,14 @@ describe('the frame’s place', () => {
     await report(ONE_ON_ONE);
     await ask('frame.set', { token: TOKEN, width: 10_000 }, frame);
     await ask('frame.set', { token: TOKEN, open: false }, frame);
-    const state = { channel: 'frame', show: true, open: false, width: 640 };
+    const state = {
+      channel: 'frame',
+      show: true,
+      answered: false,
+      open: false,
+      width: 520,
+      side: 'right',
+    };
     expect(world.readers.get(4)?.at(-1)).toEqual(state);
     expect(await report(ONE_ON_ONE)).toEqual({ ok: true, value: state });
   });
