@@ -275,7 +275,7 @@ describe.skipIf(skip)(`the hostile page, in Chromium${reason}`, () => {
       for (let round = 0; round < 2; round += 1) {
         for (const button of document.querySelectorAll<HTMLElement>('button, summary')) {
           const name = button.getAttribute('aria-label') ?? button.textContent;
-          if (!button.isConnected || /Notebook|Collapse|Note:/.test(name)) continue;
+          if (!button.isConnected || /Notebook|Collapse|Note:|side panel/.test(name)) continue;
           names.add(name);
           button.click();
           await new Promise((resolve) => setTimeout(resolve, 5));
