@@ -129,7 +129,12 @@ describe.skipIf(skip)(`the sidebar’s place in a page, in Chromium${reason}`, (
     await until('it to be on the left', async () => (await edgeOf(page)) === 'left');
     expect(await marginsOf(page)).toEqual(['360px', '0px']);
 
-    await page.mouse.move(357, 400);
+    // Until the browser knows that the frame has moved, the pointer is over what was there before.
+    await until('the pointer to be on the edge', async () => {
+      await page.mouse.move(350, 401);
+      await page.mouse.move(357, 400);
+      return frame.$eval('[role="separator"]', (edge) => edge.matches(':hover'));
+    });
     await page.mouse.down();
     // Inward: a program's pointer is lost outside the frame it went down in, a hand's is not.
     await page.mouse.move(317, 400, { steps: 5 });

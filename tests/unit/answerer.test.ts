@@ -492,6 +492,80 @@ describe('the frame’s place', () => {
   });
 });
 
+describe('the frame that is to be seen', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('is one whose page has answered: its reader is told, and every later answer says so', async () => {
+    expect(await report(ONE_ON_ONE)).toMatchObject({ value: { show: true, answered: false } });
+    await ask('frame.answer', { token: TOKEN }, frame);
+    expect(world.readers.get(4)?.at(-1)).toMatchObject({ show: true, answered: true });
+    expect(await report(ONE_ON_ONE)).toMatchObject({ value: { answered: true } });
+  });
+
+  it('is not that of the page before in the same tab', async () => {
+    await report(ONE_ON_ONE);
+    await ask('frame.answer', { token: TOKEN }, frame);
+    expect(await report(ONE_ON_ONE, contentScript, OTHER_TOKEN)).toMatchObject({
+      value: { answered: false },
+    });
+  });
+
+  it('is kept out where it has not answered in ten seconds: the tab is marked until it does', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const badge = vi.spyOn(fakeBrowser.action, 'setBadgeText');
+    await report(ONE_ON_ONE);
+    await vi.advanceTimersByTimeAsync(9_000);
+    expect(badge).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1_500);
+    await vi.waitFor(() => expect(badge).toHaveBeenCalledWith({ tabId: 4, text: '…' }));
+    expect(await valueOf(ask('tab', { tabId: 4 }))).toMatchObject({ isKeptOut: true });
+    await ask('frame.answer', { token: TOKEN }, frame);
+    expect(badge).toHaveBeenLastCalledWith({ tabId: 4, text: null });
+    expect(await valueOf(ask('tab', { tabId: 4 }))).toMatchObject({ isKeptOut: false });
+    badge.mockRestore();
+  });
+
+  it('stands at the edge the user chose, and where lines end if they have not', async () => {
+    expect(await report(ONE_ON_ONE)).toMatchObject({ value: { side: 'right' } });
+    const rtl = { channel: 'page', call: 'reading', token: TOKEN, isRtl: true, unreadable: false };
+    expect(await answer({ ...rtl, reading: ONE_ON_ONE }, contentScript)).toMatchObject({
+      value: { side: 'left' },
+    });
+    await ask('standing.set', { side: 'right' }, frame);
+    expect(world.readers.get(4)?.at(-1)).toMatchObject({ side: 'right' });
+  });
+});
+
+describe('the side panel', () => {
+  const panel = { id: ID, origin: OUR_ORIGIN };
+
+  it('takes the frames out of all pages, and brings them back', async () => {
+    await report(ONE_ON_ONE);
+    await ask('standing.set', { home: 'panel' });
+    expect(world.readers.get(4)?.at(-1)).toMatchObject({ show: false, side: null });
+    expect(await report(ONE_ON_ONE)).toMatchObject({ value: { show: false, side: null } });
+    await ask('standing.set', { home: 'page' });
+    expect(world.readers.get(4)?.at(-1)).toMatchObject({ show: true, side: 'right' });
+  });
+
+  it('is told which tab is beside it, where a reader runs', async () => {
+    expect(await valueOf(ask('panel.place', { windowId: 1 }, panel))).toEqual({ tabId: 4 });
+    world.readers.delete(4);
+    expect(await valueOf(ask('panel.place', { windowId: 1 }, panel))).toBeNull();
+  });
+
+  it.each([
+    ['a frame of ours in a page', frame],
+    ['a page of ours in a tab', tabOfOurs],
+  ])('is nothing that %s can pass as', async (_, sender) => {
+    expect(await ask('panel.place', { windowId: 1 }, sender)).toMatchObject({
+      error: { code: 'refused' },
+    });
+  });
+});
+
 describe('a note', () => {
   it('is in the database, with its person, when the call is answered', async () => {
     expect(await ask('note.save', NOTE, frame)).toMatchObject({
