@@ -62,10 +62,12 @@ export function MomentHead({ moment, edge, act, onCollapse }: MomentHeadProps): 
         </p>
       )}
       {!isNeutral && <p className={styles['because']}>{reasonsOf(situation.because)}</p>}
-      {!isNeutral && meeting && situation.kind === 'one_on_one' && (
-        <Whom moment={moment} series={meeting.series} act={act} />
-      )}
-      {!isNeutral && person && <Relation person={person} act={act} />}
+      <div className={styles['who']}>
+        {!isNeutral && meeting && situation.kind === 'one_on_one' && (
+          <Whom moment={moment} series={meeting.series} act={act} />
+        )}
+        {!isNeutral && person && <Relation person={person} act={act} />}
+      </div>
       {moment.side && meeting && (
         <SideQuestion
           side={moment.side.said}
