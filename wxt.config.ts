@@ -22,6 +22,9 @@ const CONTENT_POLICY = [
   "trusted-types 'none'",
 ].join('; ');
 
+/** The page of the frame, in the browser's own side panel. */
+const PANEL = 'sidebar.html';
+
 /** Any one host the user adds is asked for by itself, when they add it. */
 const HOSTS_ON_REQUEST = ['https://*/*', 'http://*/*'];
 
@@ -59,6 +62,7 @@ export default defineConfig({
       'activeTab',
       'alarms',
       'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     // For a backup that writes itself, and for reminders, once the user has asked for them.
     optional_permissions: ['downloads', 'notifications'],
@@ -66,6 +70,16 @@ export default defineConfig({
     optional_host_permissions: HOSTS_ON_REQUEST,
     incognito: 'not_allowed',
     action: { default_title: 'Loopside' },
+    ...(browser === 'firefox'
+      ? {
+          sidebar_action: {
+            default_panel: PANEL,
+            default_title: 'Loopside',
+            // Nothing opens by itself.
+            open_at_install: false,
+          },
+        }
+      : { side_panel: { default_path: PANEL } }),
     omnibox: { keyword: 'loop' },
     // The browser gives at most four keys by itself, and asks nobody: those that people need in a hurry.
     commands: {

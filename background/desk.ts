@@ -23,6 +23,7 @@ export function deskFinder(useDatabase: UseDatabase): (call: CallName) => Promis
     },
     data: async () => (await import('./data-desk.ts')).dataDesk(useDatabase, plan),
     sites: async () => (await import('./sites-desk.ts')).sitesDesk(),
+    standing: async () => (await import('./standing-desk.ts')).standingDesk(),
     systems: async () => (await import('./systems-desk.ts')).systemsDesk(useDatabase, plan),
     mistake: async () => (await import('./mistake-desk.ts')).mistakeDesk(useDatabase, plan),
     reminders: async () => (await import('./reminders/desk.ts')).reminderDesk(useDatabase),

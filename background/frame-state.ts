@@ -1,3 +1,4 @@
+import { sideIn } from '../home/standing.ts';
 import type { FrameState } from '../messages/page-channel.ts';
 import type { Moment } from './moments.ts';
 import { moments } from './moments.ts';
@@ -7,8 +8,14 @@ import { frameIn } from './tabs.ts';
 
 /** How the frame of this moment stands. */
 export function frameState(moment: Moment, settings: Now): FrameState {
-  const show = moment.situation.kind !== 'none' && !isOff(settings, moment.origin);
-  return { channel: 'frame', show, ...placementOf(settings, moment.origin) };
+  const isInPage = settings.home === 'page';
+  return {
+    channel: 'frame',
+    show: isInPage && moment.situation.kind !== 'none' && !isOff(settings, moment.origin),
+    answered: moment.frame === 'answered',
+    side: isInPage ? sideIn(settings.side, moment.isRtl) : null,
+    ...placementOf(settings, moment.origin),
+  };
 }
 
 /** Tells the readers of an origin, or of all, how their frames stand now. */

@@ -84,6 +84,8 @@ const IN_A_FRAME: ReadonlySet<CallName> = new Set<CallName>([
   'feedback.give',
   'feedback.withdraw',
   'frame.set',
+  'frame.answer',
+  'standing.set',
   'focus.moved',
   'notebook.open',
   // The systems as far as the sidebar runs them.
@@ -114,6 +116,8 @@ const RUN_IN_A_FRAME: ReadonlySet<SystemTable> = new Set<SystemTable>(['loop', '
  * reader in that very tab, which the page around it cannot see.
  */
 async function mayAsk({ call, input }: AppMessage, { tab, frameId = 0 }: Spoken): Promise<boolean> {
+  // A side panel stands in no tab. A copy of our page in somebody's frame does, whatever it says of itself.
+  if (call === 'panel.place') return tab === undefined;
   const framed = tab !== undefined && frameId !== 0;
   if (!framed) return true;
   if (!IN_A_FRAME.has(call)) return false;

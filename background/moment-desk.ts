@@ -8,7 +8,6 @@ import { keepShowing } from '../store/showings.ts';
 import { keepSide } from '../store/sides.ts';
 import type { UseDatabase } from './database.ts';
 import { moments, NO_MOMENT } from './moments.ts';
-import { placeFrames } from './place-frames.ts';
 import { readSettings, withAddress, writeSettings } from './settings.ts';
 import { announce, announceSoon, focusMovedIn } from './tabs.ts';
 import { writeAtIn } from './write-at.ts';
@@ -114,12 +113,6 @@ export function momentDesk(useDatabase: UseDatabase): Handlers {
         if (person) await relatePerson(db, person.id, relation, now);
       });
       await announce();
-      return null;
-    },
-
-    async 'frame.set'({ token, open, width }) {
-      const moment = await moments.reportOf(token);
-      if (moment) await placeFrames(moment.origin, { open, width });
       return null;
     },
 

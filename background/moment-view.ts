@@ -69,7 +69,7 @@ export async function momentView(
     // The browser's own panel or popup is there as long as it asks; a frame may stand hidden in its page.
     onScreen: 'tabId' in place || frame.show,
     open: frame.open,
-    width: frame.width,
+    edge: frame.side,
     level: settings.level,
     fault: kept.fault,
   };

@@ -15,13 +15,23 @@ export interface Report {
   token: string;
   /** The page's, as the browser says. */
   origin: string;
+  /** Its lines run from right to left. */
+  isRtl: boolean;
   reading: Reading | null;
   /** Its reader finds nothing of what it looks for. */
   unreadable: boolean;
 }
 
+/** What is known of the frame that stands for a report: its page has answered, or did not where it should have. */
+export type FrameKnown = 'awaited' | 'answered' | 'kept out';
+
+/** A report, and how its frame is doing. */
+export interface Kept extends Report {
+  frame: FrameKnown;
+}
+
 /** A report and what it means. */
-export interface Moment extends Report {
+export interface Moment extends Kept {
   situation: Situation;
   meeting: Meeting | null;
   /** Something is there that Loopside should be able to read and cannot. */
@@ -36,6 +46,8 @@ export const NO_MOMENT: Moment = {
   frameId: 0,
   token: '',
   origin: '',
+  isRtl: false,
+  frame: 'awaited',
   reading: null,
   unreadable: false,
   situation: NOTHING_OPEN,
@@ -57,9 +69,9 @@ export const moments = {
     if (silencedIn(stored).includes(report.token)) return null;
     const gone = goneWith(report, reportsIn(stored));
     const [moment] = await Promise.all([
-      understood(report, settings),
+      understood(withFrame(report, stored), settings),
       browser.storage.session.set({ [key(report)]: report }),
-      gone.length > 0 && browser.storage.session.remove(gone.map(key)),
+      gone.length > 0 && browser.storage.session.remove(gone.flatMap(keys)),
     ]);
     return { moment, isNews: !sameData(stored[key(report)], report) };
   },
@@ -85,34 +97,45 @@ export const moments = {
   },
 
   /** Where the reader with this token is, without what its page means. */
-  async reportOf(token: string): Promise<Report | null> {
+  async reportOf(token: string): Promise<Kept | null> {
     return (await this.reports()).find((report) => report.token === token) ?? null;
   },
 
-  async reports(): Promise<Report[]> {
+  /** What is known of the frame that stands for a report, as long as its reader lives. */
+  async setFrame(report: Report, known: FrameKnown): Promise<void> {
+    await browser.storage.session.set({ [frameKey(report)]: { token: report.token, known } });
+  },
+
+  async reports(): Promise<Kept[]> {
     return reportsIn(await browser.storage.session.get(null));
   },
 
   /** Of a tab that was closed. */
   async forget(tabId: number): Promise<void> {
     const here = (await this.reports()).filter((report) => report.tabId === tabId);
-    await browser.storage.session.remove(here.map(key));
+    await browser.storage.session.remove(here.flatMap(keys));
   },
 
   /** Forgets what a reader has said, and hears it no more: its page may no longer be read. */
   async silence(moment: Report): Promise<void> {
     const tokens = silencedIn(await browser.storage.session.get(SILENCED));
     await browser.storage.session.set({ [SILENCED]: [...tokens, moment.token] });
-    await browser.storage.session.remove(key(moment));
+    await browser.storage.session.remove(keys(moment));
   },
 };
 
 type Stored = Readonly<Record<string, unknown>>;
 
-function reportsIn(stored: Stored): Report[] {
+function reportsIn(stored: Stored): Kept[] {
   return Object.entries(stored)
     .filter(([name]) => name.startsWith(PREFIX))
-    .map(([, report]) => report as Report);
+    .map(([, report]) => withFrame(report as Report, stored));
+}
+
+/** What is kept of a frame is of one reader alone: the next one in the same place has a frame of its own. */
+function withFrame(report: Report, stored: Stored): Kept {
+  const kept = stored[frameKey(report)] as { token: string; known: FrameKnown } | undefined;
+  return { ...report, frame: kept?.token === report.token ? kept.known : 'awaited' };
 }
 
 function silencedIn(stored: Stored): readonly string[] {
@@ -129,11 +152,13 @@ function goneWith({ tabId, frameId, token }: Report, reports: readonly Report[])
 
 const SILENCED = 'silenced';
 const PREFIX = 'tab:';
-const key = ({ tabId, frameId }: Pick<Report, 'tabId' | 'frameId'>) =>
-  `${PREFIX}${tabId}:${frameId}`;
+type Spot = Pick<Report, 'tabId' | 'frameId'>;
+const key = ({ tabId, frameId }: Spot) => `${PREFIX}${tabId}:${frameId}`;
+const frameKey = ({ tabId, frameId }: Spot) => `frame:${tabId}:${frameId}`;
+const keys = (spot: Spot) => [key(spot), frameKey(spot)];
 
 /** What a report means. All that is known of words and tools is got ready when a page is first to be understood. */
-async function understood(report: Report, { ownAddresses }: Now): Promise<Moment> {
+async function understood(report: Kept, { ownAddresses }: Now): Promise<Moment> {
   const { understand } = await import('./understand.ts');
   return understand(report, ownAddresses);
 }

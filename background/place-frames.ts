@@ -1,4 +1,4 @@
-import { FRAME_WIDTH } from '../messages/frame-width.ts';
+import { within } from '../home/geometry.ts';
 import { refreshFrames } from './frame-state.ts';
 import type { Placement } from './settings.ts';
 import { placementOf, readSettings, writeSettings } from './settings.ts';
@@ -13,7 +13,7 @@ export async function placeFrames(
   const before = placementOf(settings, origin);
   const placement = {
     open: open ?? before.open,
-    width: Math.min(Math.max(width ?? before.width, FRAME_WIDTH.least), FRAME_WIDTH.most),
+    width: within(width ?? before.width),
   };
   const placements = { ...settings.placements, [origin]: placement };
   await writeSettings({ placements });

@@ -3,7 +3,9 @@ import type { Level } from '../content/principle.ts';
 import { LEVELS } from '../content/principle.ts';
 import { browser } from '../messages/browser.ts';
 import type { AutomaticBackup } from '../messages/data-calls.ts';
-import { FRAME_WIDTH } from '../messages/frame-width.ts';
+import { FRAME_WIDTH, within } from '../home/geometry.ts';
+import type { Home, SideChoice } from '../home/standing.ts';
+import { HOMES, SIDES } from '../home/standing.ts';
 import { LEAD } from '../systems/reminders/lead.ts';
 
 /** How the frame stands on one host. `width` in CSS pixels. */
@@ -17,6 +19,8 @@ export interface Settings {
   offEverywhere: boolean;
   /** Origins. */
   offSites: string[];
+  home: Home;
+  side: SideChoice;
   /** By origin. */
   placements: Record<string, Placement>;
   level: Level | null;
@@ -56,11 +60,14 @@ const HIDDEN = 'hidden';
 const schemas = {
   offEverywhere: v.boolean(),
   offSites: v.array(v.string()),
+  home: v.picklist(HOMES),
+  side: v.picklist(SIDES),
   placements: v.record(
     v.string(),
     v.object({
       open: v.boolean(),
-      width: v.pipe(v.number(), v.minValue(FRAME_WIDTH.least), v.maxValue(FRAME_WIDTH.most)),
+      // It could be wider once.
+      width: v.pipe(v.number(), v.transform(within)),
     }),
   ),
   level: v.nullable(v.picklist(LEVELS)),
@@ -85,6 +92,8 @@ const schemas = {
 const INITIAL: Settings = {
   offEverywhere: false,
   offSites: [],
+  home: 'page',
+  side: 'auto',
   placements: {},
   level: null,
   addedSites: {},
@@ -120,6 +129,8 @@ export async function readSettings(): Promise<Now> {
     isHidden: session[HIDDEN] === true,
     offEverywhere: field('offEverywhere', schemas.offEverywhere),
     offSites: field('offSites', schemas.offSites),
+    home: field('home', schemas.home),
+    side: field('side', schemas.side),
     placements: field('placements', schemas.placements),
     level: field('level', schemas.level),
     addedSites: field('addedSites', schemas.addedSites),

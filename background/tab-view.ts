@@ -34,6 +34,8 @@ export async function tabView(tabId: number): Promise<TabView> {
       here: url !== null && settings.offSites.includes(url.origin),
       everywhere: settings.offEverywhere,
     },
+    home: settings.home,
+    isKeptOut: present && settings.home === 'page' && moment?.frame === 'kept out',
     level: settings.level,
   };
 }

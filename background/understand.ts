@@ -3,14 +3,14 @@ import type { Reading } from '../sites/reading.ts';
 import { classify } from '../situation/classify.ts';
 import { meetingOf } from '../situation/meeting.ts';
 import { withMe } from '../situation/people.ts';
-import type { Moment, Report } from './moments.ts';
+import type { Kept, Moment } from './moments.ts';
 import { NOTHING_OPEN } from './moments.ts';
 
 /**
  * What a report means.
  * @param mine the addresses the user has called their own
  */
-export function understand(report: Report, mine: readonly string[]): Moment {
+export function understand(report: Kept, mine: readonly string[]): Moment {
   const { origin, unreadable } = report;
   const reading = report.reading && withMe(report.reading, mine);
   const situation = reading ? classify(reading) : NOTHING_OPEN;

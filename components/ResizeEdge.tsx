@@ -1,19 +1,21 @@
 import type { JSX, KeyboardEvent, PointerEvent } from 'react';
 import { useRef } from 'react';
-import { FRAME_WIDTH } from '../messages/frame-width.ts';
+import { FRAME_WIDTH, within } from '../home/geometry.ts';
+import type { Side } from '../home/standing.ts';
+import { pageIsAt } from '../home/standing.ts';
 import { say } from '../language/say.ts';
 import styles from './ResizeEdge.module.css';
 
 const STEP = 24;
 
 /** The sidebar's inner edge: drag it, or use the arrow keys on it. Widths in CSS pixels. */
-export function ResizeEdge({
-  width,
-  onWidth,
-}: {
+export function ResizeEdge(props: {
   width: number;
+  /** The window's edge the sidebar stands at. */
+  edge: Side;
   onWidth: (width: number) => void;
 }): JSX.Element {
+  const { width, edge, onWidth } = props;
   const drag = useRef<{ x: number; width: number } | null>(null);
 
   const start = (event: PointerEvent<HTMLDivElement>) => {
@@ -23,11 +25,11 @@ export function ResizeEdge({
   const move = (event: PointerEvent<HTMLDivElement>) => {
     if (!drag.current) return;
     // On screen, since the frame under the pointer changes its width with every step.
-    const moved = (drag.current.x - event.screenX) * towardsPage(event.currentTarget);
+    const moved = (drag.current.x - event.screenX) * (edge === 'right' ? 1 : -1);
     onWidth(within(drag.current.width + moved));
   };
   const key = (event: KeyboardEvent<HTMLDivElement>) => {
-    const wider = towardsPage(event.currentTarget) > 0 ? 'ArrowLeft' : 'ArrowRight';
+    const wider = edge === 'right' ? 'ArrowLeft' : 'ArrowRight';
     if (event.key === 'Home') onWidth(FRAME_WIDTH.least);
     else if (event.key === 'End') onWidth(FRAME_WIDTH.most);
     else if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
@@ -41,6 +43,7 @@ export function ResizeEdge({
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div
       className={styles['edge']}
+      data-page={pageIsAt(edge, say('language.direction'))}
       role="separator"
       tabIndex={0}
       aria-label={say('sidebar.width')}
@@ -56,13 +59,4 @@ export function ResizeEdge({
       onKeyDown={key}
     />
   );
-}
-
-function within(width: number): number {
-  return Math.round(Math.min(Math.max(width, FRAME_WIDTH.least), FRAME_WIDTH.most));
-}
-
-/** 1 where the page is to the left of the sidebar, -1 where it is to the right. */
-function towardsPage(element: Element): 1 | -1 {
-  return getComputedStyle(element).direction === 'rtl' ? -1 : 1;
 }

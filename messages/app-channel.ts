@@ -2,6 +2,7 @@
  * Channel two: what the extension's own pages ask of the background. Accepted only from our origin; see
  * `sender.ts`. One entry a call, input → output.
  */
+import type { Side } from '../home/standing.ts';
 import type { Verdict } from '../content/memory.ts';
 import type { Level, Relation } from '../content/principle.ts';
 import type { Meeting } from '../situation/meeting.ts';
@@ -14,6 +15,7 @@ import type { NotebookCalls, PromiseView, RevisionView } from './notebook-calls.
 import type { FocusTold } from './page-channel.ts';
 import type { ReachCalls } from './reach-calls.ts';
 import type { ReminderCalls } from './reminder-calls.ts';
+import type { StandingCalls } from './side-panel.ts';
 import type { SiteCalls } from './site-calls.ts';
 import type { SystemCalls } from './system-calls.ts';
 import type { StoreFault } from '../store/errors.ts';
@@ -72,7 +74,8 @@ export interface MomentView {
   /** False while the frame is hidden: then nothing of this is seen. */
   onScreen: boolean;
   open: boolean;
-  width: number;
+  /** The edge of the page it stands at; null where the user wants nothing in pages. */
+  edge: Side | null;
   level: Level | null;
   /** When the key for the note was last pressed over this tab, in milliseconds since 1970; null where it was not. */
   writeAt: number | null;
@@ -107,6 +110,7 @@ export interface AppCalls
     NotebookCalls,
     DataCalls,
     SiteCalls,
+    StandingCalls,
     SystemCalls,
     MistakeCalls,
     ReminderCalls,
@@ -133,7 +137,6 @@ export interface AppCalls
   /** One of the people on the page is the user. */
   'me.add': (me: { email: string }) => null;
   'person.relate': (answer: { who: Counterpart; relation: Relation | null }) => null;
-  'frame.set': (change: { token: string; open?: boolean; width?: number }) => null;
   /** The sidebar has or lost the focus; true where a frame of the page had taken it, and it was taken back. */
   'focus.moved': (told: { token: string } & FocusTold) => boolean;
   level: (nothing: Record<string, never>) => Level | null;

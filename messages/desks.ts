@@ -5,6 +5,7 @@ import type { NotebookCalls } from './notebook-calls.ts';
 import type { ReachCalls } from './reach-calls.ts';
 import type { ReminderCalls } from './reminder-calls.ts';
 import type { SiteCalls } from './site-calls.ts';
+import type { StandingCalls } from './side-panel.ts';
 import type { SystemCalls } from './system-calls.ts';
 
 /** What each desk of the background answers. */
@@ -14,6 +15,7 @@ export interface DeskCalls {
     keyof (NotebookCalls &
       DataCalls &
       SiteCalls &
+      StandingCalls &
       SystemCalls &
       MistakeCalls &
       ReminderCalls &
@@ -22,6 +24,7 @@ export interface DeskCalls {
   notebook: NotebookCalls;
   data: DataCalls;
   sites: SiteCalls;
+  standing: StandingCalls;
   systems: SystemCalls;
   mistake: MistakeCalls;
   reminders: ReminderCalls;
@@ -50,7 +53,6 @@ export const DESK_OF = {
   'counterpart.set': 'moment',
   'me.add': 'moment',
   'person.relate': 'moment',
-  'frame.set': 'moment',
   'focus.moved': 'moment',
   level: 'moment',
   'level.set': 'moment',
@@ -108,6 +110,11 @@ export const DESK_OF = {
   'privacy.set': 'data',
   look: 'data',
   'look.hide': 'data',
+  'frame.set': 'standing',
+  'frame.answer': 'standing',
+  'standing.get': 'standing',
+  'standing.set': 'standing',
+  'panel.place': 'standing',
   tab: 'sites',
   'off.set': 'sites',
   'site.add': 'sites',

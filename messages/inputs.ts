@@ -15,6 +15,7 @@ const inputsOf: { [D in DeskName]: () => Promise<Inputs<D>> } = {
   sites: async () => (await import('./validate-sites.ts')).siteInputs,
   systems: async () => (await import('./validate-systems.ts')).systemInputs,
   mistake: async () => (await import('./validate-mistake.ts')).mistakeInputs,
+  standing: async () => (await import('./validate-standing.ts')).standingInputs,
   reminders: async () => (await import('./validate-reminders.ts')).reminderInputs,
   reach: async () => (await import('./validate-reach.ts')).reachInputs,
 };

@@ -3,12 +3,13 @@
  * it sends facts from the page and receives nothing but how to show the frame: no note, no person, no advice.
  * Types only, so that nothing of this lands in a content script's bundle.
  */
+import type { Side } from '../home/standing.ts';
 import type { Reading } from '../sites/reading.ts';
 
 /** Content script → background. */
 export type PageMessage =
-  /** What is open on the page now; null when nothing is. `token` names the frame this page may mount. */
-  { channel: 'page'; call: 'reading'; token: string } & Report;
+  /** What is open on the page now; null when nothing is. `token` names the frame this page may mount; its lines run from right to left where `isRtl`. */
+  { channel: 'page'; call: 'reading'; token: string; isRtl: boolean } & Report;
 
 export interface Report {
   reading: Reading | null;
@@ -21,10 +22,14 @@ export interface FrameState {
   channel: 'frame';
   /** Something to show is on screen and nothing is switched off. */
   show: boolean;
+  /** Its page has said that it is there. Until then nobody is to see what stands in its place: a page may keep frames out. */
+  answered: boolean;
   /** False: a slim tab at the edge. */
   open: boolean;
   /** CSS pixels. */
   width: number;
+  /** Which edge; null where the user wants nothing in pages. */
+  side: Side | null;
 }
 
 /** Background → content script, on a toolbar click: is a reader here, and what does it see? */

@@ -1,4 +1,5 @@
 /** The calls about the tab somebody looks at, where Loopside is off, and the sites it reads. */
+import type { Home } from '../home/standing.ts';
 import type { Level } from '../content/principle.ts';
 import type { Situation } from '../situation/situation.ts';
 import type { Reads } from '../sites/site.ts';
@@ -45,6 +46,10 @@ export interface TabView {
   /** Something is there that Loopside should be able to read and cannot. */
   trouble: boolean;
   off: { here: boolean; everywhere: boolean };
+  /** Where the user wants the sidebar. */
+  home: Home;
+  /** The page does not let Loopside's frame stand in it. */
+  isKeptOut: boolean;
   level: Level | null;
 }
 

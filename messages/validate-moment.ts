@@ -71,11 +71,6 @@ export const momentInputs = {
   'counterpart.set': v.strictObject({ series, who: v.nullable(counterpart) }),
   'me.add': v.strictObject({ email: v.pipe(line, v.includes('@')) }),
   'person.relate': v.strictObject({ who: counterpart, relation }),
-  'frame.set': v.strictObject({
-    token,
-    open: v.exactOptional(v.boolean()),
-    width: v.exactOptional(count),
-  }),
   'focus.moved': v.strictObject({ token, isIn: v.boolean(), isPointedAt: v.boolean() }),
   'library.asked': nothing,
   level: nothing,

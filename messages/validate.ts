@@ -45,6 +45,7 @@ export const pageMessage: v.GenericSchema<unknown, PageMessage> = v.strictObject
   channel: v.literal('page'),
   call: v.literal('reading'),
   token,
+  isRtl: v.boolean(),
   reading: v.nullable(readingSchema),
   unreadable: v.boolean(),
 });

@@ -6,8 +6,8 @@ const STILL_TYPING = 1000;
 const JUST_MOVED = 300;
 
 export interface FocusGuard {
-  /** Focus was taken from the frame on purpose: keys are the page's from now on. */
-  release: () => void;
+  /** The user is done with the frame: focus goes back to where it was before, and keys are the page's from now on. */
+  leave: () => void;
   /** The frame says that it has or lost the focus: takes it back from a frame of the page's own. True where it had to. */
   takeBack: (told: FocusTold) => boolean;
   /** False once the page has thrown all listeners away, ours too, by `document.open()`. */
@@ -34,6 +34,8 @@ export function guardFocus(
   let refocusedAt = -Infinity;
   /** When focus or the last key was lost; 0 while keys are the page's. */
   let lostAt = 0;
+  /** What had the focus before the frame. */
+  let before: Element | null = null;
 
   const release = () => {
     lostAt = 0;
@@ -69,7 +71,8 @@ export function guardFocus(
     // A key that comes here although the frame seems to have the focus: it was loading again, and is not listening.
     if (!event.isTrusted || !(lostAt || inside)) return;
     // With no frame left to give the focus back to, only the rest of the word is kept from the page.
-    if (!frame.offsetWidth && performance.now() - lostAt > STILL_TYPING) return;
+    const isThere = frame.checkVisibility({ checkVisibilityCSS: true });
+    if (!isThere && performance.now() - lostAt > STILL_TYPING) return;
     // Tab pressed inside the frame is seen here only as it is let go: the user left on purpose.
     if ('key' in event && event.key === 'Tab') return release();
     event.preventDefault();
@@ -84,7 +87,12 @@ export function guardFocus(
     window.addEventListener(type, follow, options);
   }
   // In Firefox the window loses focus first, and the frame has it only a moment later.
-  window.addEventListener('blur', () => setTimeout(follow), options);
+  const followUp = () =>
+    setTimeout(() => {
+      follow();
+      if (!inside && !lostAt) before = document.activeElement;
+    });
+  for (const type of ['focus', 'blur']) window.addEventListener(type, followUp, options);
   // Dictated words and those of input methods come without a key.
   for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput'] as const) {
     window.addEventListener(type, onKey, options);
@@ -93,7 +101,13 @@ export function guardFocus(
   for (const type of ['pointerdown', 'mousedown'])
     window.addEventListener(type, onPointer, options);
   return {
-    release,
+    leave() {
+      if (hasFocus()) {
+        frame.blur();
+        if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+      }
+      release();
+    },
     takeBack({ isIn, isPointedAt }) {
       // From a frame of the page focus comes without an event here, too.
       if (isIn) {

@@ -1,11 +1,15 @@
 import { browser } from 'wxt/browser';
 import type { FocusTold, FrameState } from '../messages/page-channel.ts';
+import { fit, overlap } from '../home/geometry.ts';
 import { guardFocus } from './focus-guard.ts';
 import { roomMaker } from './room.ts';
 import { HOST } from './traces.ts';
 
 /** The collapsed tab at the edge, CSS pixels: small, and low enough to leave a calendar's own rail of icons free. */
 const TAB = { width: 40, height: 136, fromBottom: 96 } as const;
+
+/** A page has laid itself out anew so long after it was pushed, in ms. */
+const PAGE_SETTLES = 500;
 
 export interface Frame {
   /** Loads the frame, unseen, so that it can be shown at once later. */
@@ -23,15 +27,25 @@ export interface Frame {
  * can see or type is inside the frame, where the page has no access.
  * @param token proves to the background which page the frame stands in
  * @param onLeave called when focus has left the frame
+ * @param findEvent the open event's element, which is not to be covered; null where there is none
  */
-export function sidebarFrame(token: string, signal: AbortSignal, onLeave: () => void): Frame {
+export function sidebarFrame(
+  token: string,
+  signal: AbortSignal,
+  onLeave: () => void,
+  findEvent: () => Element | null,
+): Frame {
   const host = document.createElement(HOST);
   const shadow = host.attachShadow({ mode: 'closed' });
   const frame = document.createElement('iframe');
   const makeRoom = roomMaker(signal);
   const hasFocus = () => shadow.activeElement === frame;
   const guard = guardFocus(frame, hasFocus, onLeave, signal);
-  let state: FrameState | null = null;
+  let state: FrameState | undefined;
+  let isPrepared = false;
+  let isInTheWay = false;
+  let wasOpen = false;
+  let settling: number | undefined;
   let tell: ((shown: boolean) => void) | undefined;
 
   frame.title = 'Loopside';
@@ -39,13 +53,7 @@ export function sidebarFrame(token: string, signal: AbortSignal, onLeave: () => 
   frame.allow = 'clipboard-write *';
   host.setAttribute('role', 'complementary');
   host.setAttribute('aria-label', 'Loopside');
-  dress(host, {
-    all: 'initial',
-    position: 'fixed',
-    'inset-inline-end': '0',
-    'z-index': '2147483647',
-    display: 'none',
-  });
+  dress(host, { all: 'initial', position: 'fixed', 'z-index': '2147483647' });
   dress(frame, {
     border: '0',
     width: '100%',
@@ -55,25 +63,45 @@ export function sidebarFrame(token: string, signal: AbortSignal, onLeave: () => 
   });
   shadow.append(frame);
 
-  const prepare = () => {
-    if (host.isConnected) return;
-    frame.src = `${browser.runtime.getURL('/sidebar.html')}#${token}`;
-    document.documentElement.append(host);
+  const lay = () => {
+    if (!host.isConnected || !state?.side) return makeRoom(0, 'left');
+    const { show, open, side, answered } = state;
+    const isTab = !open || isInTheWay;
+    const isShown = show && answered;
+    const isOpen = isShown && !isTab;
+    const { width, pushes } = fit(window.innerWidth, state.width);
+    // Collapsed by the user. One that the page has closed leaves the rest of a word behind.
+    if (isShown && isTab && wasOpen) guard.leave();
+    wasOpen = isOpen;
+    // Before it is shown it is laid out already, where nobody sees, reaches or hears it.
+    dress(host, {
+      visibility: isShown ? 'visible' : 'hidden',
+      inset: isTab ? `auto auto ${TAB.fromBottom}px` : '0 auto',
+      [side]: '0',
+      width: `${isTab ? TAB.width : width}px`,
+      height: isTab ? `${TAB.height}px` : 'auto',
+    });
+    makeRoom(isOpen && pushes ? width : 0, side);
+    clearTimeout(settling);
+    if (isOpen) settling = window.setTimeout(giveWay, PAGE_SETTLES);
   };
 
-  const lay = () => {
-    const shown = state?.show === true;
-    const open = shown && state?.open === true;
-    const width = open ? Math.min(state?.width ?? 0, window.innerWidth) : TAB.width;
-    // Collapsed by the user. One that the page has closed leaves the rest of a word behind.
-    if (shown && !open) guard.release();
-    dress(host, {
-      display: shown ? 'block' : 'none',
-      width: `${width}px`,
-      'inset-block': open ? '0' : `auto ${TAB.fromBottom}px`,
-      height: open ? 'auto' : `${TAB.height}px`,
-    });
-    makeRoom(open ? width : 0);
+  /** The event comes before what is said of it: a sidebar that still lies over it collapses, unless somebody is in it. */
+  const giveWay = () => {
+    const event = !signal.aborted && wasOpen && findEvent();
+    if (!event || hasFocus() || matchMedia('print').matches) return;
+    isInTheWay = overlap(event.getBoundingClientRect(), host.getBoundingClientRect());
+    if (isInTheWay) lay();
+  };
+
+  const update = () => {
+    if (signal.aborted || !state) return;
+    if (!state.side) host.remove();
+    else if ((state.show || isPrepared) && !host.isConnected) {
+      frame.src = `${browser.runtime.getURL('/sidebar.html')}#${token}`;
+      document.documentElement.append(host);
+    }
+    lay();
   };
 
   // `isTrusted`: our own call to the page's resize listeners comes through here too.
@@ -83,11 +111,14 @@ export function sidebarFrame(token: string, signal: AbortSignal, onLeave: () => 
   frame.addEventListener('load', () => {
     if (host.ownerDocument === document && guard.isWhole()) return;
     host.remove();
-    makeRoom(0);
+    lay();
   });
 
   return {
-    prepare,
+    prepare() {
+      isPrepared = true;
+      update();
+    },
     hasFocus,
     takeBack: guard.takeBack,
     onShow(listener) {
@@ -95,17 +126,16 @@ export function sidebarFrame(token: string, signal: AbortSignal, onLeave: () => 
     },
     apply(next) {
       // An answer to a reader whose life has ended meanwhile would bring its frame back, beside that of the next one.
-      if (signal.aborted || (state && same(state, next))) return;
-      if (next.show !== (state?.show ?? false)) tell?.(next.show);
-      state = next;
-      if (next.show) prepare();
-      if (host.isConnected) lay();
+      if (signal.aborted) return;
+      const before = state;
+      // Its frame answers once; a slower answer to the page may not know that yet.
+      state = { ...next, answered: next.answered || before?.answered === true };
+      // Another event, or opened by hand.
+      if (!next.show || hasFocus()) isInTheWay = false;
+      if (next.show !== (before?.show ?? false)) tell?.(next.show);
+      update();
     },
   };
-}
-
-function same(a: FrameState, b: FrameState): boolean {
-  return a.show === b.show && a.open === b.open && a.width === b.width;
 }
 
 /** Through the style object: a page's content policy blocks style attributes and elements, but not this. */

@@ -32,7 +32,13 @@ const UNREADABLE_AFTER = 3000;
 /** Reads the events a page opens, until its life ends. */
 export function readEvents(life: Life, site: EventReader): void {
   const here = () => [document];
-  const { report, frame } = start(life, site, here, (again) => look(again));
+  const { report, frame } = start(
+    life,
+    site,
+    here,
+    (again) => look(again),
+    () => site.find(document),
+  );
   let opened = '';
   let since = 0;
 
@@ -70,7 +76,7 @@ export function readPages(life: Life, site: Reader): void {
   const look = (again: boolean) =>
     report({ reading: site.read(new URL(location.href), document), unreadable: false }, again);
   const documents = () => documentsOf(document);
-  const { report } = start(life, site, documents, look);
+  const { report } = start(life, site, documents, look, () => null);
   watchPage(documents, () => look(false), life.signal);
   look(false);
 }
@@ -85,12 +91,12 @@ function start(
   { id, fields, read }: Reader,
   documents: () => readonly Document[],
   look: (again: boolean) => void,
+  findEvent: () => Element | null,
 ): Started {
   removeTraces();
   const token = newToken();
-  const frame = sidebarFrame(token, life.signal, () =>
-    setTimeout(() => life.isOver() || look(false)),
-  );
+  const onLeave = () => setTimeout(() => life.isOver() || look(false));
+  const frame = sidebarFrame(token, life.signal, onLeave, findEvent);
   const report = reporter(token, frame, () => life.end());
 
   const answer = (message: ToReader) => {

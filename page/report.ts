@@ -29,7 +29,8 @@ export function reporter(
     last = now;
     asked += 1;
     const mine = asked;
-    const message: PageMessage = { channel: 'page', call: 'reading', token, ...what };
+    const isRtl = document.dir === 'rtl';
+    const message: PageMessage = { channel: 'page', call: 'reading', token, isRtl, ...what };
     send(message).then(
       (reply) => {
         // A slower answer to an earlier reading must not undo a later one.

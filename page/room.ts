@@ -1,42 +1,37 @@
-/** Below this many CSS pixels of page beside the sidebar, it lies over the page instead of pushing it. */
-const ROOM_FOR_THE_PAGE = 900;
-
-/** The root's own styles that make room, restored one by one: a page's content policy forbids style attributes. */
-const PUSHED = ['margin-inline-end', 'width'] as const;
+import type { Side } from '../home/standing.ts';
 
 /**
- * Makes room at the page's inline end, and gives it back exactly as it was.
- * `make(0)` gives back; so does the signal.
+ * Makes room at an edge of the page, and gives it back exactly as it was.
+ * `make(0, …)` gives back; so does the signal. Widths in CSS pixels.
  */
-export function roomMaker(signal: AbortSignal): (width: number) => void {
-  const root = document.documentElement;
-  const { style } = root;
-  let giveBack: (() => void) | null = null;
+export function roomMaker(signal: AbortSignal): (width: number, side: Side) => void {
+  let made = '';
+  let giveBack: (() => void) | undefined;
 
-  const make = (width: number) => {
-    if (width === 0 || window.innerWidth - width < ROOM_FOR_THE_PAGE) {
-      giveBack?.();
-      giveBack = null;
-    } else {
-      giveBack ??= remembered(root);
-      style.setProperty('margin-inline-end', `${width}px`, 'important');
-      style.setProperty('width', 'auto', 'important');
-    }
+  const make = (width: number, side: Side) => {
+    const wanted = width ? side + width : '';
+    if (wanted === made) return;
+    made = wanted;
+    giveBack?.();
+    giveBack = width ? push(`margin-${side}`, width) : undefined;
     // Calendars lay out by script, on resize only.
     window.dispatchEvent(new Event('resize'));
   };
 
-  signal.addEventListener('abort', () => make(0));
+  signal.addEventListener('abort', () => make(0, 'left'));
   return make;
 }
 
-/** Returns what puts the root's styles back as they are now. */
-function remembered({ style }: HTMLElement): () => void {
+/** Narrows the root; returns what puts its own styles back, one by one: a page's content policy forbids style attributes. */
+function push(margin: string, width: number): () => void {
   const root = document.documentElement;
+  const { style } = root;
   const hadStyle = root.hasAttribute('style');
-  const before = PUSHED.map((name) => {
-    return [name, style.getPropertyValue(name), style.getPropertyPriority(name)] as const;
-  });
+  const before = [margin, 'width'].map(
+    (name) => [name, style.getPropertyValue(name), style.getPropertyPriority(name)] as const,
+  );
+  style.setProperty(margin, `${width}px`, 'important');
+  style.setProperty('width', 'auto', 'important');
   return () => {
     for (const [name, value, priority] of before) {
       if (value) style.setProperty(name, value, priority);

@@ -12,7 +12,9 @@ export function removeTraces(): void {
   for (const old of [...left, ...document.querySelectorAll(`style#${STYLE_ID}`)]) old.remove();
   if (left.length === 0) return;
   const root = document.documentElement;
-  root.style.removeProperty('margin-inline-end');
-  root.style.removeProperty('width');
+  for (const name of ['margin-inline-end', 'margin-left', 'margin-right', 'width']) {
+    // Ours was set as important.
+    if (root.style.getPropertyPriority(name)) root.style.removeProperty(name);
+  }
   if (root.getAttribute('style') === '') root.removeAttribute('style');
 }

@@ -7,6 +7,7 @@ import { call } from '../../messages/client.ts';
 import { FeedbackList } from './FeedbackList.tsx';
 import { KeysSection } from './KeysSection.tsx';
 import { PageChecks } from './PageChecks.tsx';
+import { StandingChoice } from './StandingChoice.tsx';
 import { SiteList } from './SiteList.tsx';
 import { useFeedback } from './use-feedback.ts';
 import { useLevel } from '../../components/use-level.ts';
@@ -30,6 +31,7 @@ export function OptionsPage(): JSX.Element {
           />
         )}
       </section>
+      <StandingChoice />
       <section aria-labelledby="said">
         <h2 id="said">{say('options.said')}</h2>
         {feedback.failure !== null && <Notice>{feedback.failure}</Notice>}

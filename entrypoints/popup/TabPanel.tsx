@@ -8,6 +8,7 @@ import { nameOf, reasonsOf } from '../../components/situation-words.ts';
 import type { TabView } from '../../messages/site-calls.ts';
 import { browser } from '../../messages/browser.ts';
 import { call } from '../../messages/client.ts';
+import { openPanel } from '../../messages/open-panel.ts';
 import { say } from '../../language/say.ts';
 import { Phrase } from '../../components/Phrase.tsx';
 import styles from './TabPanel.module.css';
@@ -27,6 +28,9 @@ export function TabPanel({ tabId, view }: TabPanelProps): JSX.Element {
       <h2 id="this-tab">{say('popup.thisTab')}</h2>
       {!view.trouble && <Recognised view={view} />}
       {view.trouble && <Trouble tabId={tabId} />}
+      {(view.isKeptOut || view.home === 'panel') && (
+        <PanelOffer tabId={tabId} isKeptOut={view.isKeptOut} />
+      )}
       {view.pattern !== null && <AddSite tabId={tabId} view={view} pattern={view.pattern} />}
       {view.reading && (
         <Switch
@@ -42,6 +46,18 @@ export function TabPanel({ tabId, view }: TabPanelProps): JSX.Element {
       />
       <LevelChoice level={view.level} onChange={(level) => void call('level.set', { level })} />
     </section>
+  );
+}
+
+/** The browser's own side panel, where the user wants it, or where the page leaves no other way. */
+function PanelOffer({ tabId, isKeptOut }: { tabId: number; isKeptOut: boolean }): JSX.Element {
+  return (
+    <div className={styles['add']}>
+      {isKeptOut && <p>{say('popup.keptOut')}</p>}
+      <button type="button" onClick={() => void openPanel(tabId)}>
+        {say('popup.openPanel')}
+      </button>
+    </div>
   );
 }
 

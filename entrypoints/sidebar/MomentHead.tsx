@@ -7,6 +7,8 @@ import { nameOf, reasonsOf } from '../../components/situation-words.ts';
 import type { MomentView } from '../../messages/app-channel.ts';
 import type { NotebookPlace } from '../../messages/notebook-calls.ts';
 import { call } from '../../messages/client.ts';
+import type { Side } from '../../home/standing.ts';
+import { PlaceMenu } from './PlaceMenu.tsx';
 import type { Act } from './use-acts.ts';
 import { say } from '../../language/say.ts';
 import { weekday } from '../../language/dates.ts';
@@ -14,6 +16,8 @@ import styles from './MomentPage.module.css';
 
 export interface MomentHeadProps {
   moment: MomentView;
+  /** The edge of the page the sidebar stands at; null in the browser's own panel. */
+  edge: Side | null;
   act: Act;
   /** The key that folds the sidebar; empty where there is none. */
   toggleKey: string;
@@ -22,7 +26,7 @@ export interface MomentHeadProps {
 
 /** What was recognised, which meeting it is and why, and what only the user can say about it. */
 export function MomentHead(props: MomentHeadProps): JSX.Element {
-  const { moment, act, toggleKey, onCollapse } = props;
+  const { moment, edge, act, toggleKey, onCollapse } = props;
   const { situation, meeting, person } = moment;
   const isNeutral = useNeutral();
   return (
@@ -37,10 +41,12 @@ export function MomentHead(props: MomentHeadProps): JSX.Element {
         >
           {say('sidebar.notebook')}
         </button>
+        <PlaceMenu edge={edge} />
         {onCollapse && (
           <button
             type="button"
             className={styles['collapse']}
+            data-edge={edge}
             aria-expanded="true"
             aria-label={say('sidebar.collapse')}
             title={
@@ -63,10 +69,12 @@ export function MomentHead(props: MomentHeadProps): JSX.Element {
         </p>
       )}
       {!isNeutral && <p className={styles['because']}>{reasonsOf(situation.because)}</p>}
-      {!isNeutral && meeting && situation.kind === 'one_on_one' && (
-        <Whom moment={moment} series={meeting.series} act={act} />
-      )}
-      {!isNeutral && person && <Relation person={person} act={act} />}
+      <div className={styles['who']}>
+        {!isNeutral && meeting && situation.kind === 'one_on_one' && (
+          <Whom moment={moment} series={meeting.series} act={act} />
+        )}
+        {!isNeutral && person && <Relation person={person} act={act} />}
+      </div>
       {moment.side && meeting && (
         <SideQuestion
           side={moment.side.said}

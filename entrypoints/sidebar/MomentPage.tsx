@@ -16,6 +16,7 @@ import { UnsavedNote } from '../../components/UnsavedNote.tsx';
 import { useOutcome } from '../../components/use-outcome.ts';
 import { VerdictNotice } from '../../components/VerdictNotice.tsx';
 import { principleById } from '../../content/corpus.ts';
+import { pageIsAt } from '../../home/standing.ts';
 import type { MomentView } from '../../messages/app-channel.ts';
 import { call } from '../../messages/client.ts';
 import { MomentAdvice } from './MomentAdvice.tsx';
@@ -25,10 +26,12 @@ import { MomentHead } from './MomentHead.tsx';
 import { MomentSystems } from './MomentSystems.tsx';
 import { useActs } from './use-acts.ts';
 import { useCaret } from './use-caret.ts';
+import type { Drafts } from './use-note.ts';
 import { useNote } from './use-note.ts';
 import { useShowing } from './use-showing.ts';
 import { useTemplates } from './use-templates.ts';
 import { useVerdicts } from './use-verdicts.ts';
+import { useWidth } from './use-width.ts';
 import { say } from '../../language/say.ts';
 import styles from './MomentPage.module.css';
 
@@ -39,12 +42,14 @@ export interface MomentPageProps {
   /** Null where the page is not in a frame: there is nothing to collapse or resize. */
   onCollapse: (() => void) | null;
   onWidth: ((width: number) => void) | null;
+  drafts: Drafts;
 }
 
 /** Who, what is open between the two, one lead idea (two more folded), what was noted last time, and the note. */
 export function MomentPage(props: MomentPageProps): JSX.Element {
   const { moment, isStolen, onCollapse, onWidth } = props;
-  const note = useNote(moment);
+  const note = useNote(moment, props.drafts);
+  const width = useWidth();
   const editor = useRef<NoteHandle>(null);
   const main = useRef<HTMLElement>(null);
   const verdicts = useVerdicts(moment);
@@ -58,15 +63,22 @@ export function MomentPage(props: MomentPageProps): JSX.Element {
   const isNeutral = useNeutral();
   const keys = useKeysNow();
   const isFramed = onCollapse !== null;
+  const edge = isFramed ? moment.edge : null;
   const name = person && discreet(shortName(person.name || person.email), isNeutral);
   useCaret(moment.writeAt, () => editor.current?.write());
   const insert = (words: string) => editor.current?.insert(words);
 
   return (
-    <div className={styles['frame']}>
+    <div className={styles['frame']} data-page={edge && pageIsAt(edge, say('language.direction'))}>
       <header className={styles['head']}>
-        <MomentHead moment={moment} act={act} toggleKey={keys.toggle} onCollapse={onCollapse} />
-        {onWidth && <ResizeEdge width={moment.width} onWidth={onWidth} />}
+        <MomentHead
+          moment={moment}
+          edge={edge}
+          act={act}
+          toggleKey={keys.toggle}
+          onCollapse={onCollapse}
+        />
+        {onWidth && edge && <ResizeEdge width={width} edge={edge} onWidth={onWidth} />}
       </header>
       <main className={styles['main']} ref={main}>
         {isStolen && <Notice>{say('sidebar.stolen')}</Notice>}

@@ -2,6 +2,7 @@ import type { JSX } from 'react';
 import { useNeutral } from '../../components/Look.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { useEscape } from '../../components/use-escape.ts';
+import { say } from '../../language/say.ts';
 import type { MomentView, Place } from '../../messages/app-channel.ts';
 import { call } from '../../messages/client.ts';
 import type { Announcement } from './Announced.tsx';
@@ -9,21 +10,33 @@ import { Announced } from './Announced.tsx';
 import { Collapsed } from './Collapsed.tsx';
 import { cardsOf } from './MomentAdvice.tsx';
 import { MomentPage } from './MomentPage.tsx';
+import { useAnswer } from './use-answer.ts';
 import { useMoment } from './use-moment.ts';
+import { useDrafts } from './use-note.ts';
+import { usePlace } from './use-place.ts';
 import { useStolenFocus } from './use-stolen-focus.ts';
-import { say } from '../../language/say.ts';
+import { useWidth } from './use-width.ts';
+
+/** A frame this narrow is the tab at the page's edge, in CSS pixels: the page around lays it so, see page/frame.ts. */
+const TAB = 100;
 
 /** The sidebar: what is on screen in its tab, or nothing at all. */
-export function Sidebar({ place }: { place: Place | null }): JSX.Element {
+export function Sidebar(): JSX.Element {
+  const place = usePlace();
   const { moment, failure } = useMoment(place);
   const isStolen = useStolenFocus(place);
   const isNeutral = useNeutral();
-  const framed = place !== null && 'token' in place;
-  const setOpen = (open: boolean) => {
-    if (framed) void call('frame.set', { token: place.token, open });
+  const drafts = useDrafts();
+  const width = useWidth();
+  const token = tokenOf(place);
+  const isFramed = token !== null;
+  const set = (change: { open?: boolean; width?: number }) => {
+    if (token !== null) void call('frame.set', { token, ...change });
   };
-  useEscape(framed ? () => setOpen(false) : null);
-  const isCollapsed = framed && moment?.open === false;
+  useEscape(isFramed ? () => set({ open: false }) : null);
+  useAnswer(moment || failure !== null ? token : null);
+  // The tab may be the user's wish, or the frame has given way to what it covered.
+  const isCollapsed = isFramed && moment !== null && (!moment.open || width < TAB);
 
   return (
     <>
@@ -38,13 +51,22 @@ export function Sidebar({ place }: { place: Place | null }): JSX.Element {
     if (failure !== null) return <Notice>{failure}</Notice>;
     if (!moment || moment.situation.kind === 'none')
       return <Notice>{say('sidebar.nothing')}</Notice>;
-    if (isCollapsed) return <Collapsed situation={moment.situation} onOpen={() => setOpen(true)} />;
+    if (isCollapsed) {
+      return (
+        <Collapsed
+          situation={moment.situation}
+          edge={moment.edge}
+          onOpen={() => set({ open: true })}
+        />
+      );
+    }
     return (
       <MomentPage
         moment={moment}
         isStolen={isStolen}
-        onCollapse={framed ? () => setOpen(false) : null}
-        onWidth={framed ? (width) => void call('frame.set', { token: place.token, width }) : null}
+        drafts={drafts}
+        onCollapse={isFramed ? () => set({ open: false }) : null}
+        onWidth={isFramed ? (wanted) => set({ width: wanted }) : null}
       />
     );
   }
@@ -57,4 +79,8 @@ function announcementOf(moment: MomentView): Announcement | null {
   const { id, title } = lead.principle;
   const { series = '', occurrence = '' } = moment.meeting ?? {};
   return { id: `${series} ${occurrence} ${id}`, words: say('advice.announced', { title }) };
+}
+
+function tokenOf(place: Place | null): string | null {
+  return place && 'token' in place ? place.token : null;
 }

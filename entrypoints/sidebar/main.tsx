@@ -4,7 +4,6 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Look } from '../../components/Look.tsx';
 import { Sidebar } from './Sidebar.tsx';
-import { placeOf } from './place.ts';
 import { beginPage } from '../../components/begin-page.ts';
 import { speakAsTheBrowser } from '../../messages/language.ts';
 
@@ -15,7 +14,7 @@ if (!root) throw new Error('sidebar.html has no #root');
 createRoot(root).render(
   <StrictMode>
     <Look>
-      <Sidebar place={placeOf(new URL(location.href))} />
+      <Sidebar />
     </Look>
   </StrictMode>,
 );

@@ -11,7 +11,7 @@ export function useMoment(place: Place | null): {
   moment: MomentView | null;
   failure: string | null;
 } {
-  const [moment, setMoment] = useState<MomentView | null>(null);
+  const [seen, setSeen] = useState<{ place: Place; moment: MomentView } | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
 
   useEffect(() => {
@@ -24,7 +24,7 @@ export function useMoment(place: Place | null): {
       try {
         const view = await call('moment', place);
         if (mine === asked) {
-          setMoment(view);
+          setSeen({ place, moment: view });
           setFailure(null);
           clearTimeout(timer);
           if (view.phaseEnds !== null) {
@@ -45,5 +45,6 @@ export function useMoment(place: Place | null): {
     };
   }, [place]);
 
-  return { moment, failure };
+  // Of another tab nothing is shown, not even until the answer is there.
+  return { moment: seen?.place === place ? seen.moment : null, failure };
 }

@@ -1,4 +1,5 @@
-import { useCallback, useState } from 'react';
+import type { Dispatch, SetStateAction } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { MomentView } from '../../messages/app-channel.ts';
 import { call } from '../../messages/client.ts';
 import { NoteSaver } from '../../messages/note-saver.ts';
@@ -12,6 +13,18 @@ interface Draft {
   title: string;
   text: string;
   state: SaveState;
+}
+
+/** Held by the page as long as it is open, whatever it shows meanwhile: see `useDrafts`. */
+export interface Drafts {
+  all: ReadonlyMap<string, Draft>;
+  set: Dispatch<SetStateAction<ReadonlyMap<string, Draft>>>;
+}
+
+/** The notes typed on this page. */
+export function useDrafts(): Drafts {
+  const [all, set] = useState<ReadonlyMap<string, Draft>>(new Map());
+  return useMemo(() => ({ all, set }), [all]);
 }
 
 export interface OpenNote {
@@ -30,8 +43,7 @@ export interface OpenNote {
  * The note of the meeting on screen. Drafts stay until the page closes, so that a text which could not be saved
  * is still there, and still tried, when another meeting has taken its place.
  */
-export function useNote(moment: MomentView): OpenNote {
-  const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
+export function useNote(moment: MomentView, { all: drafts, set: setDrafts }: Drafts): OpenNote {
   const { meeting } = moment;
   const key = meeting ? `${meeting.series} ${meeting.occurrence}` : '';
   const kept = drafts.get(key);
@@ -39,12 +51,15 @@ export function useNote(moment: MomentView): OpenNote {
   const isOutdated = kept?.state.kind === 'saved' && (moment.note?.rev ?? 0) > kept.saver.rev;
   const draft = isOutdated ? undefined : kept;
 
-  const update = useCallback((changed: Pick<Draft, 'key'> & Partial<Draft>) => {
-    setDrafts((all) => {
-      const before = all.get(changed.key);
-      return before ? new Map(all).set(changed.key, { ...before, ...changed }) : all;
-    });
-  }, []);
+  const update = useCallback(
+    (changed: Pick<Draft, 'key'> & Partial<Draft>) => {
+      setDrafts((all) => {
+        const before = all.get(changed.key);
+        return before ? new Map(all).set(changed.key, { ...before, ...changed }) : all;
+      });
+    },
+    [setDrafts],
+  );
 
   // A saved draft of a meeting left behind is let go: coming back to it starts from what is on the disk.
   const [shown, setShown] = useState(key);

@@ -206,9 +206,12 @@ describe.skipIf(skip)(`the main job, in Chromium${reason}`, () => {
       const margin = () =>
         page.evaluate(() => getComputedStyle(document.documentElement).marginInlineEnd);
       expect(await margin()).toBe('360px');
-      await page.setViewport({ width: 1100, height: 800 });
+      await page.setViewport({ width: 900, height: 800 });
+      await until('it to be narrower', async () => (await margin()) === '300px');
+      expect(await sidebarWidth(page)).toBe(300);
+      await page.setViewport({ width: 879, height: 800 });
       await until('the page to have its room back', async () => (await margin()) === '0px');
-      expect(await sidebarWidth(page)).toBe(360);
+      expect(await sidebarWidth(page)).toBe(280);
       await page.setViewport({ width: 1280, height: 800 });
       await until('the page to be pushed', async () => (await margin()) === '360px');
       await page.evaluate(() => document.querySelector('[role="dialog"]:has(#xDetDlg)')?.remove());
@@ -236,7 +239,7 @@ describe.skipIf(skip)(`the main job, in Chromium${reason}`, () => {
       await page.keyboard.press('ArrowLeft');
       await until('a step wider', async () => (await sidebarWidth(page)) === 384);
       await page.keyboard.press('End');
-      await until('the widest', async () => (await sidebarWidth(page)) === 640);
+      await until('the widest', async () => (await sidebarWidth(page)) === 520);
       await page.keyboard.press('Home');
       await until('the narrowest', async () => (await sidebarWidth(page)) === 280);
       await page.reload();

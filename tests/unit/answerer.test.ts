@@ -86,7 +86,7 @@ async function report(
   token = TOKEN,
   unreadable = false,
 ) {
-  const message = { channel: 'page', call: 'reading', token, reading, unreadable };
+  const message = { channel: 'page', call: 'reading', token, isRtl: false, reading, unreadable };
   const reply = await answer(message, sender);
   return reply as Reply<FrameState>;
 }
@@ -158,6 +158,7 @@ describe('who is not heard', () => {
       channel: 'page',
       call: 'reading',
       token: TOKEN,
+      isRtl: false,
       reading: ONE_ON_ONE,
       unreadable: false,
     };
@@ -191,6 +192,7 @@ describe('who is not heard', () => {
       channel: 'page',
       call: 'reading',
       token: TOKEN,
+      isRtl: false,
       reading: ONE_ON_ONE,
       unreadable: false,
     };
@@ -202,7 +204,14 @@ describe('who is not heard', () => {
     const { tab: _, ...outside } = contentScript;
     expect(
       await answer(
-        { channel: 'page', call: 'reading', token: TOKEN, reading: null, unreadable: false },
+        {
+          channel: 'page',
+          call: 'reading',
+          token: TOKEN,
+          isRtl: false,
+          reading: null,
+          unreadable: false,
+        },
         outside,
       ),
     ).toMatchObject({ error: { code: 'refused' } });
@@ -226,7 +235,14 @@ describe('a reading', () => {
   it('is answered with how the frame stands, and nothing else', async () => {
     expect(await report(ONE_ON_ONE)).toEqual({
       ok: true,
-      value: { channel: 'frame', show: true, open: true, width: 360 },
+      value: {
+        channel: 'frame',
+        show: true,
+        answered: false,
+        open: true,
+        width: 360,
+        side: 'right',
+      },
     });
   });
 
@@ -238,6 +254,7 @@ describe('a reading', () => {
         frameId: 0,
         token: TOKEN,
         origin: CALENDAR,
+        isRtl: false,
         reading: ONE_ON_ONE,
         unreadable: false,
       },
@@ -247,7 +264,13 @@ describe('a reading', () => {
   });
 
   it('what is reported again without anything new is announced to nobody: the popup asks, and would ask for ever', async () => {
-    const reading = { channel: 'page', call: 'reading', token: TOKEN, unreadable: false };
+    const reading = {
+      channel: 'page',
+      call: 'reading',
+      token: TOKEN,
+      isRtl: false,
+      unreadable: false,
+    };
     await answer({ ...reading, reading: ONE_ON_ONE }, contentScript);
     world.announced.length = 0;
     await answer({ ...reading, reading: ONE_ON_ONE }, contentScript);
@@ -306,6 +329,7 @@ describe('our frame in a page', () => {
       'feedback.give',
       'feedback.withdraw',
       'focus.moved',
+      'frame.answer',
       'frame.set',
       'keys.get',
       'look',
@@ -326,6 +350,7 @@ describe('our frame in a page', () => {
       'promise.set',
       'reminders.seen',
       'side.set',
+      'standing.set',
       'story.list',
       'template.list',
       'topic.add',
@@ -442,7 +467,14 @@ describe('the frame’s place', () => {
     await report(ONE_ON_ONE);
     await ask('frame.set', { token: TOKEN, width: 10_000 }, frame);
     await ask('frame.set', { token: TOKEN, open: false }, frame);
-    const state = { channel: 'frame', show: true, open: false, width: 640 };
+    const state = {
+      channel: 'frame',
+      show: true,
+      answered: false,
+      open: false,
+      width: 520,
+      side: 'right',
+    };
     expect(world.readers.get(4)?.at(-1)).toEqual(state);
     expect(await report(ONE_ON_ONE)).toEqual({ ok: true, value: state });
   });
@@ -457,6 +489,82 @@ describe('the frame’s place', () => {
     world.readers.delete(4);
     expect(await ask('frame.set', { token: TOKEN, open: false }, frame)).toMatchObject({
       ok: true,
+    });
+  });
+});
+
+describe('the frame that is to be seen', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('is one whose page has answered: its reader is told, and every later answer says so', async () => {
+    expect(await report(ONE_ON_ONE)).toMatchObject({ value: { show: true, answered: false } });
+    await ask('frame.answer', { token: TOKEN }, frame);
+    expect(world.readers.get(4)?.at(-1)).toMatchObject({ show: true, answered: true });
+    expect(await report(ONE_ON_ONE)).toMatchObject({ value: { answered: true } });
+  });
+
+  it('is not that of the page before in the same tab', async () => {
+    await report(ONE_ON_ONE);
+    await ask('frame.answer', { token: TOKEN }, frame);
+    expect(await report(ONE_ON_ONE, contentScript, OTHER_TOKEN)).toMatchObject({
+      value: { answered: false },
+    });
+  });
+
+  it('is kept out where it has not answered in ten seconds: the tab is marked until it does', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const badge = vi.spyOn(fakeBrowser.action, 'setBadgeText');
+    // Its own: those of the tests before may still be waited for.
+    const token = 'c'.repeat(32);
+    await report(ONE_ON_ONE, contentScript, token);
+    await vi.advanceTimersByTimeAsync(9_000);
+    expect(badge).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1_500);
+    await vi.waitFor(() => expect(badge).toHaveBeenCalledWith({ tabId: 4, text: '…' }));
+    expect(await valueOf(ask('tab', { tabId: 4 }))).toMatchObject({ isKeptOut: true });
+    await ask('frame.answer', { token }, frame);
+    expect(badge).toHaveBeenLastCalledWith({ tabId: 4, text: null });
+    expect(await valueOf(ask('tab', { tabId: 4 }))).toMatchObject({ isKeptOut: false });
+    badge.mockRestore();
+  });
+
+  it('stands at the edge the user chose, and where lines end if they have not', async () => {
+    expect(await report(ONE_ON_ONE)).toMatchObject({ value: { side: 'right' } });
+    const rtl = { channel: 'page', call: 'reading', token: TOKEN, isRtl: true, unreadable: false };
+    expect(await answer({ ...rtl, reading: ONE_ON_ONE }, contentScript)).toMatchObject({
+      value: { side: 'left' },
+    });
+    await ask('standing.set', { side: 'right' }, frame);
+    expect(world.readers.get(4)?.at(-1)).toMatchObject({ side: 'right' });
+  });
+});
+
+describe('the side panel', () => {
+  const panel = { id: ID, origin: OUR_ORIGIN };
+
+  it('takes the frames out of all pages, and brings them back', async () => {
+    await report(ONE_ON_ONE);
+    await ask('standing.set', { home: 'panel' });
+    expect(world.readers.get(4)?.at(-1)).toMatchObject({ show: false, side: null });
+    expect(await report(ONE_ON_ONE)).toMatchObject({ value: { show: false, side: null } });
+    await ask('standing.set', { home: 'page' });
+    expect(world.readers.get(4)?.at(-1)).toMatchObject({ show: true, side: 'right' });
+  });
+
+  it('is told which tab is beside it, where a reader runs', async () => {
+    expect(await valueOf(ask('panel.place', { windowId: 1 }, panel))).toEqual({ tabId: 4 });
+    world.readers.delete(4);
+    expect(await valueOf(ask('panel.place', { windowId: 1 }, panel))).toBeNull();
+  });
+
+  it.each([
+    ['a frame of ours in a page', frame],
+    ['a page of ours in a tab', tabOfOurs],
+  ])('is nothing that %s can pass as', async (_, sender) => {
+    expect(await ask('panel.place', { windowId: 1 }, sender)).toMatchObject({
+      error: { code: 'refused' },
     });
   });
 });

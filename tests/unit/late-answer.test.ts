@@ -8,7 +8,14 @@ vi.mock('wxt/browser', () => ({
   browser: { runtime: { getURL: () => 'https://extension.example/sidebar.html' } },
 }));
 
-const OPEN = { channel: 'frame', show: true, open: true, width: 360 } as const;
+const OPEN = {
+  channel: 'frame',
+  show: true,
+  answered: true,
+  open: true,
+  width: 360,
+  side: 'right',
+} as const;
 
 beforeEach(() => {
   const { window } = new JSDOM('<p>A calendar');
@@ -21,7 +28,12 @@ afterEach(() => {
 
 it('shows no frame any more', () => {
   const life = new AbortController();
-  const frame = sidebarFrame('token', life.signal, () => undefined);
+  const frame = sidebarFrame(
+    'token',
+    life.signal,
+    () => undefined,
+    () => null,
+  );
   frame.apply(OPEN);
   expect(document.querySelectorAll(HOST)).toHaveLength(1);
   life.abort();

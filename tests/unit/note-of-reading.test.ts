@@ -43,6 +43,7 @@ describe('the note of any meeting a page can show', () => {
           channel: 'page',
           call: 'reading',
           token: '0'.repeat(32),
+          isRtl: false,
           reading: page,
           unreadable: false,
         };

@@ -111,6 +111,7 @@ const page = (reading: Json): Json => ({
   channel: 'page',
   call: 'reading',
   token: TOKEN,
+  isRtl: false,
   reading,
   unreadable: false,
 });
@@ -230,6 +231,7 @@ describe('a report from a page', () => {
       'channel',
       'call',
       'token',
+      'isRtl',
       'reading',
       'reading.event.title',
       'reading.event.attendees',

@@ -11,6 +11,8 @@ export interface System {
   inFrame: <T, A extends unknown[]>(page: Page, look: (...args: A) => T, ...args: A) => Promise<T>;
   /** The same in the popup that hangs from the toolbar. */
   inPopup: <T, A extends unknown[]>(look: (...args: A) => T, ...args: A) => Promise<T>;
+  /** The same in the browser's own sidebar. */
+  inPanel: <T, A extends unknown[]>(look: (...args: A) => T, ...args: A) => Promise<T>;
   /** What has been said of the extension since the start in the browser's console, warnings left out. */
   complaints: () => Promise<string[]>;
 }
@@ -117,6 +119,12 @@ export async function systemOf(browser: Browser): Promise<System> {
     inPopup: (look, ...args) =>
       ask(
         `[...document.querySelectorAll('browser')].find((one) => one.currentURI?.filePath === '/popup.html')?.browsingContext.id ?? 0`,
+        look,
+        args,
+      ),
+    inPanel: (look, ...args) =>
+      ask(
+        `document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')?.browsingContext.id ?? 0`,
         look,
         args,
       ),

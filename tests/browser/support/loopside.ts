@@ -94,9 +94,12 @@ async function giveValues(page: Page): Promise<void> {
 
 /** What the page's own document tells of the sidebar: 0 where none is shown. CSS pixels. */
 export function sidebarWidth(page: Page): Promise<number> {
-  return page.evaluate(
-    () => document.querySelector('loopside-sidebar')?.getBoundingClientRect().width ?? 0,
-  );
+  return page.evaluate(() => {
+    const host = document.querySelector('loopside-sidebar');
+    return host?.checkVisibility({ checkVisibilityCSS: true })
+      ? host.getBoundingClientRect().width
+      : 0;
+  });
 }
 
 export function shown(page: Page): Promise<boolean> {

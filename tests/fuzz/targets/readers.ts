@@ -88,7 +88,14 @@ function readWith(site: Site | null, url: URL, document: Document): Reading | nu
 /** As the background does it: what it refuses would be a page on which nothing ever happens. */
 function taken(reading: Reading | null): void {
   const sent: unknown = JSON.parse(
-    JSON.stringify({ channel: 'page', call: 'reading', token: TOKEN, reading, unreadable: false }),
+    JSON.stringify({
+      channel: 'page',
+      call: 'reading',
+      token: TOKEN,
+      isRtl: false,
+      reading,
+      unreadable: false,
+    }),
   );
   mustHold(parsePageMessage(sent) !== null, 'a reading that the background refuses');
   if (!reading) return;

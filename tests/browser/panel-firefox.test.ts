@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browserFor, until } from './rig/helpers.ts';
+import type { FirefoxStage } from './support/firefox-stage.ts';
+import { setFirefoxStage } from './support/firefox-stage.ts';
+import { fixture, shown } from './support/loopside.ts';
+
+const { skip, reason } = browserFor('firefox');
+const PRIYA = fixture('google-calendar/bubble-recurring-mine');
+
+describe.skipIf(skip)(`the browser’s own sidebar, in Firefox${reason}`, () => {
+  let stage: FirefoxStage;
+
+  beforeAll(async () => {
+    stage = await setFirefoxStage();
+  });
+  afterAll(async () => {
+    await stage?.end();
+  });
+
+  /** Runs a method of the extension's sidebar as the browser's own menu does. */
+  const sidebarAction = (method: string) =>
+    stage.system.run(`(async () => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(stage.firefox.extensionId)});
+      return ExtensionParent.apiManager.global.sidebarActionFor(extension).${method}(window);
+    })()`);
+
+  async function panelSays(text: string): Promise<string> {
+    let last = '';
+    await until(`the panel to say “${text}”`, async () => {
+      last = await stage.system.inPanel(() => document.body.innerText);
+      return last.includes(text);
+    });
+    return last;
+  }
+
+  test('does not open by itself; opened, it follows the tab in front, and its note is one with the page’s', async () => {
+    expect(await sidebarAction('isOpen')).toBe(false);
+    const page = await stage.visit(PRIYA);
+    await stage.sidebar(page, '1:1 with Priya Raman');
+    await sidebarAction('open');
+    await panelSays('1:1 with Priya Raman');
+    await stage.system.inPanel(() => {
+      const area = document.querySelector('textarea');
+      area?.focus();
+      document.execCommand('insertText', false, 'what she said abo');
+    });
+
+    const plain = await stage.visit('<title>Nothing</title>', 'https://plain.example/');
+    const there = await panelSays('Nothing to show for this page');
+    expect(there).not.toContain('Priya');
+    await plain.close();
+    await page.bringToFront();
+    await panelSays('1:1 with Priya Raman');
+    expect(await stage.system.inPanel(() => document.querySelector('textarea')?.value)).toBe(
+      'what she said abo',
+    );
+  });
+
+  test('chosen in the options, it is the only place: nothing is put into pages', async () => {
+    const page = await stage.visit(PRIYA);
+    await stage.sidebar(page, '1:1 with Priya Raman');
+    const options = await stage.firefox.openExtensionPage('options.html');
+    await options.waitForSelector('input[name="home"]');
+    await options.click('label:has(+ label input[name="home"]) + label input');
+    await until('the frame to go', async () => !(await shown(page)));
+    expect(await page.$('loopside-sidebar')).toBeNull();
+    await page.bringToFront();
+    await panelSays('1:1 with Priya Raman');
+    expect(await stage.system.complaints()).toEqual([]);
+  });
+});
