@@ -45,7 +45,14 @@ async function show(isOpen: boolean): Promise<void> {
   const event = { title: '1:1 Sam', attendees, guests: 'all', series: 'abc', occurrence: '1' };
   const reading = isOpen ? { lang: 'en', event } : null;
   const reply = await answerer(useDatabase)(
-    { channel: 'page', call: 'reading', token: TOKEN, reading, unreadable: false },
+    {
+      channel: 'page',
+      call: 'reading',
+      token: TOKEN,
+      reading,
+      unreadable: false,
+      isRtl: false,
+    },
     { id: 'loopside-id', origin: CALENDAR, tab: { id: TAB }, frameId: 0 },
   );
   expect(reply.ok).toBe(true);
