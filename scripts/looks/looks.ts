@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Frame, Page } from 'puppeteer-core';
 
 /** Ways a user's system can ask a page to look. */
 export const LOOKS = ['light', 'dark', 'forced', 'rtl', 'zoom', 'calm'] as const;
@@ -28,16 +28,22 @@ export function isSensible(look: Look, width: number): boolean {
 }
 
 /**
- * Lets a tab look so, as long as it is open. What is right to left is so by its words, which are turned around in it.
+ * Lets a tab look so, and the frame in it, as long as it is open. What is right to left is so by its words, which are turned around.
  * @returns puts a look on, in the place of the one before
  */
-export async function wardrobeOf(page: Page): Promise<(look: Look) => Promise<void>> {
-  // Of the session's own: a look ends with it.
-  const session = await page.createCDPSession();
+export async function wardrobeOf(
+  page: Page,
+  place: Page | Frame,
+): Promise<(look: Look) => Promise<void>> {
+  // Of the session's own: a look ends with it. A frame of another process hears of dark colours by the tab, and of forced ones not.
+  const sessions = [await page.createCDPSession()];
+  if (place !== page) sessions.push((place as unknown as { client: CDPSession }).client);
   return async (look) => {
-    const features = { ...PLAIN, ...FEATURES[look] };
-    await session.send('Emulation.setEmulatedMedia', {
-      features: Object.entries(features).map(([name, value]) => ({ name, value })),
-    });
+    const features = Object.entries({ ...PLAIN, ...FEATURES[look] });
+    for (const session of sessions) {
+      await session.send('Emulation.setEmulatedMedia', {
+        features: features.map(([name, value]) => ({ name, value })),
+      });
+    }
   };
 }

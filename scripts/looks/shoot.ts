@@ -7,7 +7,7 @@ import { zoomOf } from './looks.ts';
 import { turnRightToLeft } from './pseudo-right-to-left.ts';
 
 /** Longer pages go on as they began. In CSS pixels. */
-const HIGHEST = 1_600;
+const HIGHEST = 1_200;
 
 interface Clip {
   x: number;

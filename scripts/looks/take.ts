@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { TODAY } from '../pictures/made-up-notebook.ts';
 import type { Furnished } from '../../tests/browser/support/furnished.ts';
 import type { Shown, Surface } from '../../tests/browser/support/surfaces.ts';
 import type { Darkroom } from './darkroom.ts';
@@ -35,6 +36,8 @@ export function clear({ seen }: Folders): void {
 /** Takes all pictures of a surface, and compares those that are approved. */
 export async function take(room: Furnished, surface: Surface, taking: Taking): Promise<Looked[]> {
   const looked: Looked[] = [];
+  // However long the others took: what says "in 1 h" says so in each run.
+  await room.clock.moveTo(TODAY);
   const shown = await open(room, surface);
   if ('why' in shown) {
     const view = { surface: surface.name, width: surface.widths[0] ?? 320, look: 'light' as const };
@@ -43,7 +46,7 @@ export async function take(room: Furnished, surface: Surface, taking: Taking): P
   // In the order of the looks: the last turns the words around.
   const looks = [...LOOKS.filter((look) => look !== 'rtl'), 'rtl' as const];
   try {
-    const wear = await wardrobeOf(shown.page);
+    const wear = await wardrobeOf(shown.page, shown.place);
     for (const look of looks.filter((one) => taking.looks.includes(one))) {
       await wear(look);
       for (const width of surface.widths) {

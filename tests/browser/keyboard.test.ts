@@ -31,14 +31,11 @@ describe.skipIf(skip)(`with the keyboard alone, in Chromium${reason}`, () => {
     ask = await openDesk(stage);
     await keepNote(ask, { weeks: -1, who: PRIYA, text: 'Roadmap\n- [ ] send the numbers' });
     await ask('person.relate', { who: PRIYA, relation: 'manager' });
-    const row = {
-      id: 'goal',
-      kind: 'role' as const,
-      text: 'Lead the team',
-      state: 'open' as const,
-      closedOn: null,
-    };
-    await ask('record.add', { table: 'goals', row });
+    // So many that the page is longer than its window.
+    for (const [n, text] of ['Lead the team', 'Speak at the meetup', 'A raise in May'].entries()) {
+      const row = { id: `goal-${n}`, kind: 'role', text, state: 'open', closedOn: null } as const;
+      await ask('record.add', { table: 'goals', row });
+    }
   });
   afterAll(async () => {
     downloads.end();
@@ -151,7 +148,7 @@ describe.skipIf(skip)(`with the keyboard alone, in Chromium${reason}`, () => {
 
     beforeAll(async () => {
       page = await openNotebook(stage, '#/people');
-      await page.setViewport({ width: 1280, height: 560 });
+      await page.setViewport({ width: 640, height: 560 });
       await page.bringToFront();
       await untilLines(page, 1);
     });

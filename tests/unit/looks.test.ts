@@ -96,7 +96,6 @@ describe('the pictures', () => {
       'sidebar.400.forced.webp',
       'sidebar.400.rtl.webp',
     ]);
-    expect(kept('person', [320, 400, 1280])).toContain('person.1280.zoom.webp');
   });
 
   test('at 200 % are those of a window that is half as wide then', () => {

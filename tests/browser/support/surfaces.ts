@@ -157,13 +157,6 @@ const typed =
 export const SURFACES: readonly Surface[] = [
   beside('sidebar', 'priya', '1:1 with Priya'),
   beside('sidebar-unfolded', 'priya', '1:1 with Priya', unfold),
-  beside(
-    'sidebar-note',
-    'priya',
-    '1:1 with Priya',
-    all(typed('She offers me the migration.\n- [ ] a plan by Friday'), pressed('Promise')),
-  ),
-  beside('sidebar-undo', 'jonas', '1:1 with Jonas', all(unfold, pressedFirst('15 min more'))),
   beside('sidebar-question', 'interview', 'Interview'),
   beside(
     'sidebar-slim',
@@ -204,7 +197,6 @@ export const SURFACES: readonly Surface[] = [
   notebook('data', 'data', 'Your data', unfold),
   notebook('playbooks', 'playbooks', 'Playbooks', unfold),
   notebook('goals', 'goals', 'Goals', unfold),
-  notebook('goals-undo', 'goals', 'Goals', pressedFirst('Reached')),
   notebook('loop', 'loop/{manager}', 'Magic Loop', unfold),
   notebook('mistakes', 'mistakes', 'Mistakes, owned', unfold),
   notebook('mistake', `mistake/${OPEN_MISTAKE.id}`, OPEN_MISTAKE.title, unfold),
@@ -212,4 +204,13 @@ export const SURFACES: readonly Surface[] = [
   notebook('thinking', 'thinking', 'Thinking time', unfold),
   notebook('stories', 'stories', 'Interviews', unfold),
   notebook('reminders', 'reminders', 'Reminders', unfold),
+  // These leave something behind: after all others, so that each looks the same whether alone or among them.
+  beside(
+    'sidebar-note',
+    'priya',
+    '1:1 with Priya',
+    all(typed('She offers me the migration.\n- [ ] a plan by Friday'), pressed('Promise')),
+  ),
+  notebook('goals-undo', 'goals', 'Goals', pressedFirst('Reached')),
+  beside('sidebar-undo', 'jonas', '1:1 with Jonas', all(unfold, pressedFirst('15 min more'))),
 ];
