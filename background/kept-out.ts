@@ -24,7 +24,7 @@ export async function expectFrame(token: string): Promise<void> {
   expected.delete(token);
   const report = await moments.reportOf(token);
   if (report?.frame !== 'awaited') return;
-  await moments.setFrame(report, 'kept out');
+  await moments.setFrame(report, 'keptOut');
   const { tabId } = report;
   await browser.action.setBadgeBackgroundColor({ tabId, color: GREY });
   await browser.action.setBadgeText({ tabId, text: MARK });

@@ -23,7 +23,7 @@ export interface Report {
 }
 
 /** What is known of the frame that stands for a report: its page has answered, or did not where it should have. */
-export type FrameKnown = 'awaited' | 'answered' | 'kept out';
+export type FrameKnown = 'awaited' | 'answered' | 'keptOut';
 
 /** A report, and how its frame is doing. */
 export interface Kept extends Report {
@@ -68,10 +68,12 @@ export const moments = {
     ]);
     if (silencedIn(stored).includes(report.token)) return null;
     const gone = goneWith(report, reportsIn(stored));
+    const before = (stored[key(report)] as Report | undefined) ?? report;
+    const framesGone = [...gone, before].filter(({ token }) => token !== report.token);
     const [moment] = await Promise.all([
       understood(withFrame(report, stored), settings),
       browser.storage.session.set({ [key(report)]: report }),
-      gone.length > 0 && browser.storage.session.remove(gone.flatMap(keys)),
+      browser.storage.session.remove([...gone.map(key), ...framesGone.map(frameKey)]),
     ]);
     return { moment, isNews: !sameData(stored[key(report)], report) };
   },
@@ -103,7 +105,7 @@ export const moments = {
 
   /** What is known of the frame that stands for a report, as long as its reader lives. */
   async setFrame(report: Report, known: FrameKnown): Promise<void> {
-    await browser.storage.session.set({ [frameKey(report)]: { token: report.token, known } });
+    await browser.storage.session.set({ [frameKey(report)]: known });
   },
 
   async reports(): Promise<Kept[]> {
@@ -134,28 +136,33 @@ function reportsIn(stored: Stored): Kept[] {
 
 /** What is kept of a frame is of one reader alone: the next one in the same place has a frame of its own. */
 function withFrame(report: Report, stored: Stored): Kept {
-  const kept = stored[frameKey(report)] as { token: string; known: FrameKnown } | undefined;
-  return { ...report, frame: kept?.token === report.token ? kept.known : 'awaited' };
+  const known = stored[frameKey(report)] as FrameKnown | undefined;
+  return { ...report, frame: known ?? 'awaited' };
 }
 
 function silencedIn(stored: Stored): readonly string[] {
   return (stored[SILENCED] as string[] | undefined) ?? [];
 }
 
-/** A new page in the tab has taken all frames of the one before with it. */
-function goneWith({ tabId, frameId, token }: Report, reports: readonly Report[]): Report[] {
-  const here = reports.filter((report) => report.tabId === tabId);
+/** A new page in the tab has taken all frames of the one before with it; a page that was loaded ahead is now elsewhere. */
+function goneWith(report: Report, reports: readonly Report[]): Report[] {
+  const { tabId, frameId, token } = report;
   const isNewPage =
-    frameId === 0 && here.some((report) => report.frameId === 0 && report.token !== token);
-  return isNewPage ? here.filter((report) => report.frameId !== 0) : [];
+    frameId === 0 &&
+    reports.some((one) => one.tabId === tabId && one.frameId === 0 && one.token !== token);
+  return reports.filter((one) =>
+    one.token === token
+      ? key(one) !== key(report)
+      : isNewPage && one.tabId === tabId && one.frameId !== 0,
+  );
 }
 
 const SILENCED = 'silenced';
 const PREFIX = 'tab:';
 type Spot = Pick<Report, 'tabId' | 'frameId'>;
 const key = ({ tabId, frameId }: Spot) => `${PREFIX}${tabId}:${frameId}`;
-const frameKey = ({ tabId, frameId }: Spot) => `frame:${tabId}:${frameId}`;
-const keys = (spot: Spot) => [key(spot), frameKey(spot)];
+const frameKey = ({ token }: Pick<Report, 'token'>) => `frame:${token}`;
+const keys = (report: Report) => [key(report), frameKey(report)];
 
 /** What a report means. All that is known of words and tools is got ready when a page is first to be understood. */
 async function understood(report: Kept, { ownAddresses }: Now): Promise<Moment> {

@@ -23,9 +23,11 @@ export function standingDesk(): Handlers {
       const report = await moments.reportOf(token);
       if (!report || report.frame === 'answered') return null;
       await moments.setFrame(report, 'answered');
-      if (report.frame === 'kept out') await clearKeptOut(report.tabId);
+      if (report.frame === 'keptOut') await clearKeptOut(report.tabId);
       const [moment, settings] = await Promise.all([moments.ofToken(token), readSettings()]);
-      if (moment) await frameIn(moment, frameState(moment, settings));
+      const isTold = moment !== null && (await frameIn(moment, frameState(moment, settings)));
+      // A page that was loaded ahead is another frame of its tab once it is in front: whoever is there now says so.
+      if (!isTold) await hasReader(report.tabId);
       return null;
     },
 

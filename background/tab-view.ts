@@ -35,7 +35,7 @@ export async function tabView(tabId: number): Promise<TabView> {
       everywhere: settings.offEverywhere,
     },
     home: settings.home,
-    isKeptOut: present && settings.home === 'page' && moment?.frame === 'kept out',
+    isKeptOut: present && settings.home === 'page' && moment?.frame === 'keptOut',
     level: settings.level,
   };
 }

@@ -15,9 +15,9 @@ interface Spot {
   frameId: number;
 }
 
-/** Tells the reader at a spot how its frame stands. A spot that has meanwhile gone needs nothing. */
-export async function frameIn({ tabId, frameId }: Spot, state: FrameState): Promise<void> {
-  await reaches(() => browser.tabs.sendMessage(tabId, state, { frameId }));
+/** Tells the reader at a spot how its frame stands; false where there is none any more. */
+export async function frameIn({ tabId, frameId }: Spot, state: FrameState): Promise<boolean> {
+  return reaches(() => browser.tabs.sendMessage(tabId, state, { frameId }));
 }
 
 /** Tells the reader at a spot of its frame's focus; true where a frame of the page had taken it, and it was taken back. */

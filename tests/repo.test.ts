@@ -75,7 +75,9 @@ describe('every principle', () => {
 describe('imports', () => {
   /** Which folders each may lean on. The bottom knows nothing of what is above. */
   const BELOW: Record<string, readonly string[]> = {
+    home: [],
     entrypoints: [
+      'home',
       'components',
       'background',
       'page',
@@ -89,8 +91,9 @@ describe('imports', () => {
       'sites',
       'language',
     ],
-    components: ['messages', 'systems', 'notes', 'situation', 'content', 'language'],
+    components: ['home', 'messages', 'systems', 'notes', 'situation', 'content', 'language'],
     background: [
+      'home',
       'messages',
       'store',
       'transfer',
@@ -103,8 +106,9 @@ describe('imports', () => {
       'sites',
       'language',
     ],
-    page: ['messages', 'sites'],
+    page: ['messages', 'sites', 'home'],
     messages: [
+      'home',
       'transfer',
       'calendar',
       'systems',
@@ -316,6 +320,7 @@ describe('what the stores get', () => {
         'alarms',
         'contextMenus',
         'scripting',
+        ...(which === 'firefox' ? [] : ['sidePanel']),
         'storage',
         'unlimitedStorage',
       ]);
