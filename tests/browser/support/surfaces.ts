@@ -6,7 +6,6 @@ import type { Frame, Page } from 'puppeteer-core';
 import { until, untilText } from '../rig/helpers.ts';
 import type { Furnished } from './furnished.ts';
 import { fixture, press, sidebar, textIn } from './loopside.ts';
-import { named, typeInto } from './notes.ts';
 import { OPEN_MISTAKE } from './systems-at-work.ts';
 
 /** In CSS pixels: the narrowest WCAG knows, the sidebar's own, a whole window's. */
@@ -134,9 +133,15 @@ const pressed =
 const pressedFirst =
   (words: string): Act =>
   async (place) => {
-    const button = await until(`a button “${words}…”`, () => place.$(`button::-p-text(${words})`));
-    await button.evaluate((one) => one.scrollIntoView({ block: 'center' }));
-    await button.click();
+    // By the page itself: a query by words in a frame does not come back once popups were open in this browser.
+    await until(`a button “${words}…”`, () =>
+      place.evaluate((wanted) => {
+        const all = [...document.querySelectorAll('button')];
+        const found = all.find(({ textContent }) => textContent.startsWith(wanted));
+        found?.click();
+        return found !== undefined;
+      }, words),
+    );
     await untilText(place, 'Undo');
   };
 
@@ -150,7 +155,8 @@ const all =
 const typed =
   (words: string): Act =>
   async (place, page) => {
-    await typeInto(page, await named(place, 'textbox', 'Your private note'), words);
+    await place.locator('footer textarea').click();
+    await page.keyboard.type(words);
     await untilText(place, 'Saved');
   };
 
