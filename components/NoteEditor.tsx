@@ -86,6 +86,16 @@ export function NoteEditor(props: NoteEditorProps): JSX.Element {
         <span className={styles['state']} role="status">
           {wordsOf(state)}
         </span>
+        {!isSideBySide && (
+          <button
+            type="button"
+            className={styles['previewSwitch']}
+            aria-pressed={previewed}
+            onClick={() => setPreviewed(!previewed)}
+          >
+            {previewed ? say('note.write') : say('note.preview')}
+          </button>
+        )}
       </div>
       <div className={styles['panes']} data-beside={isSideBySide || undefined}>
         <textarea
@@ -116,16 +126,16 @@ export function NoteEditor(props: NoteEditorProps): JSX.Element {
           </div>
         )}
       </div>
-      <NoteTools
-        text={text}
-        name={props.name}
-        isAboutThem={props.isAboutThem}
-        templates={props.templates}
-        caret={() => area.current?.selectionStart ?? text.length}
-        onEdit={edit}
-        isHidden={isPreviewAlone}
-        preview={isSideBySide ? null : { shown: previewed, onToggle: setPreviewed }}
-      />
+      {!isPreviewAlone && (
+        <NoteTools
+          text={text}
+          name={props.name}
+          isAboutThem={props.isAboutThem}
+          templates={props.templates}
+          caret={() => area.current?.selectionStart ?? text.length}
+          onEdit={edit}
+        />
+      )}
       <Asides asides={asides} onUse={onChange} onSettle={props.onSettleAside} />
       <NoteTrouble
         text={text}

@@ -19,73 +19,53 @@ export interface NoteToolsProps {
   /** Where the caret is in the text. */
   caret: () => number;
   onEdit: (change: (at: { from: number; to: number }) => Edit | null) => void;
-  /** The text is not in sight: only the preview can be switched. */
-  isHidden: boolean;
-  /** Null where text and preview are both in sight. */
-  preview: { shown: boolean; onToggle: (shown: boolean) => void } | null;
 }
 
 type Open = { form: 'none' | 'promise' } | { form: 'evidence'; caret: number };
 
-/** What can be done to a note beside writing it: a promise, a line as evidence, a template, the preview. */
+/** What can be done to a note beside writing it: a promise, a line as evidence, a template. */
 export function NoteTools(props: NoteToolsProps): JSX.Element {
-  const { text, name, isHidden, templates, onEdit, preview } = props;
+  const { text, name, templates, onEdit } = props;
   const [open, setOpen] = useState<Open>({ form: 'none' });
   const close = () => setOpen({ form: 'none' });
   return (
     <div className={styles['tools']}>
       <div className={styles['bar']} role="toolbar" aria-label={say('note.toolbar')}>
-        {!isHidden && (
-          <>
-            <button
-              type="button"
-              aria-expanded={open.form === 'promise'}
-              onClick={() => setOpen({ form: open.form === 'promise' ? 'none' : 'promise' })}
-            >
-              {say('note.promise')}
-            </button>
-            <button
-              type="button"
-              aria-expanded={open.form === 'evidence'}
-              onClick={() =>
-                open.form === 'evidence'
-                  ? close()
-                  : setOpen({ form: 'evidence', caret: props.caret() })
-              }
-            >
-              {say('note.evidence')}
-            </button>
-            {templates.length > 0 && (
-              <select
-                aria-label={say('note.putInTemplate')}
-                value=""
-                onChange={(event) => {
-                  const chosen = templates.find(({ id }) => id === event.target.value);
-                  if (chosen) onEdit(({ to }) => insertBlock(text, to, to, chosen.text));
-                }}
-              >
-                <option value="">{say('note.template')}</option>
-                {templates.map((template) => (
-                  <option key={template.id} value={template.id} dir="auto">
-                    {template.name}
-                  </option>
-                ))}
-              </select>
-            )}
-          </>
-        )}
-        {preview && (
-          <button
-            type="button"
-            className={styles['preview']}
-            aria-pressed={preview.shown}
-            onClick={() => preview.onToggle(!preview.shown)}
+        <button
+          type="button"
+          aria-expanded={open.form === 'promise'}
+          onClick={() => setOpen({ form: open.form === 'promise' ? 'none' : 'promise' })}
+        >
+          {say('note.promise')}
+        </button>
+        <button
+          type="button"
+          aria-expanded={open.form === 'evidence'}
+          onClick={() =>
+            open.form === 'evidence' ? close() : setOpen({ form: 'evidence', caret: props.caret() })
+          }
+        >
+          {say('note.evidence')}
+        </button>
+        {templates.length > 0 && (
+          <select
+            aria-label={say('note.putInTemplate')}
+            value=""
+            onChange={(event) => {
+              const chosen = templates.find(({ id }) => id === event.target.value);
+              if (chosen) onEdit(({ to }) => insertBlock(text, to, to, chosen.text));
+            }}
           >
-            {preview.shown ? say('note.write') : say('note.preview')}
-          </button>
+            <option value="">{say('note.template')}</option>
+            {templates.map((template) => (
+              <option key={template.id} value={template.id} dir="auto">
+                {template.name}
+              </option>
+            ))}
+          </select>
         )}
       </div>
-      {open.form === 'promise' && !isHidden && (
+      {open.form === 'promise' && (
         <PromiseForm
           name={name}
           onMake={({ by, words, due }) => {
@@ -95,7 +75,7 @@ export function NoteTools(props: NoteToolsProps): JSX.Element {
           onBack={close}
         />
       )}
-      {open.form === 'evidence' && !isHidden && (
+      {open.form === 'evidence' && (
         <EvidenceForm
           line={lineWith(text, open.caret)}
           name={props.name}

@@ -32,6 +32,8 @@ function Stretch({ personId, today, empty, after }: NoteListProps & { after: Fro
     const from = order === undefined || id === undefined ? null : { order, id };
     return { personId, from, limit: AT_ONCE };
   }, [personId, order, id]);
+  // On a person’s page it stands below a heading of its own.
+  const MonthHeading = personId === null ? 'h2' : 'h3';
   const asked = useAsked('note.list', input);
   const [isLong, setLong] = useState(false);
   return (
@@ -44,7 +46,7 @@ function Stretch({ personId, today, empty, after }: NoteListProps & { after: Fro
             {byMonth(notes).map(({ month, rows }) => (
               <section key={month} aria-label={monthName(month, today)}>
                 {!order?.startsWith(month) && (
-                  <h2 className={styles['month']}>{monthName(month, today)}</h2>
+                  <MonthHeading className={styles['month']}>{monthName(month, today)}</MonthHeading>
                 )}
                 <ul className={styles['list']}>
                   {rows.map((note) => (

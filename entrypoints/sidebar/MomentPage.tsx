@@ -18,7 +18,7 @@ import { VerdictNotice } from '../../components/VerdictNotice.tsx';
 import { principleById } from '../../content/corpus.ts';
 import type { MomentView } from '../../messages/app-channel.ts';
 import { call } from '../../messages/client.ts';
-import { cardsOf, MomentAdvice } from './MomentAdvice.tsx';
+import { MomentAdvice } from './MomentAdvice.tsx';
 import { MomentBetween } from './MomentBetween.tsx';
 import { MomentEvidence } from './MomentEvidence.tsx';
 import { MomentHead } from './MomentHead.tsx';
@@ -31,7 +31,6 @@ import { useTemplates } from './use-templates.ts';
 import { useVerdicts } from './use-verdicts.ts';
 import { say } from '../../language/say.ts';
 import styles from './MomentPage.module.css';
-import systems from './MomentSystems.module.css';
 
 export interface MomentPageProps {
   moment: MomentView;
@@ -60,7 +59,6 @@ export function MomentPage(props: MomentPageProps): JSX.Element {
   const keys = useKeysNow();
   const isFramed = onCollapse !== null;
   const name = person && discreet(shortName(person.name || person.email), isNeutral);
-  const ideas = cardsOf(moment).length;
   useCaret(moment.writeAt, () => editor.current?.write());
   const insert = (words: string) => editor.current?.insert(words);
 
@@ -120,8 +118,8 @@ export function MomentPage(props: MomentPageProps): JSX.Element {
             {say('sidebar.whatToDo')}
           </button>
         )}
-        <OutcomeBar {...outcome} className={systems['outcome']} />
       </main>
+      <OutcomeBar {...outcome} className={styles['outcome']} />
       {meeting && (
         <footer className={styles['foot']}>
           <NoteEditor
@@ -141,9 +139,6 @@ export function MomentPage(props: MomentPageProps): JSX.Element {
           />
         </footer>
       )}
-      <p className="visually-hidden" role="status">
-        {ideas > 0 && !isNeutral ? say('advice.announced', { n: ideas }) : ''}
-      </p>
     </div>
   );
 }

@@ -36,11 +36,17 @@ export interface Studio {
   end: () => Promise<void>;
 }
 
-/** Opens a studio; the Chrome build must be there. Always end it. */
-export async function openStudio(): Promise<Studio> {
+/**
+ * Opens a studio; the Chrome build must be there. Always end it.
+ * @param extension another folder than that of the Chrome build
+ */
+export async function openStudio(extension?: string): Promise<Studio> {
   // The browser inherits it.
   process.env['FONTCONFIG_FILE'] ??= join(import.meta.dirname, 'fonts.conf');
-  const stage = await setStage({ args: ['--force-color-profile=srgb', '--hide-scrollbars'] });
+  const stage = await setStage({
+    args: ['--force-color-profile=srgb', '--hide-scrollbars'],
+    ...(extension !== undefined && { extension }),
+  });
   try {
     const clock = await clockOf(stage.chromium, TODAY);
     const ask = await openDesk(stage);

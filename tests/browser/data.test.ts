@@ -6,7 +6,6 @@ import { readJson } from '../../transfer/read-json.ts';
 import { readPromisesCsv } from '../../transfer/read-promises-csv.ts';
 import { readVault } from '../../transfer/vault/read-vault.ts';
 import { browserFor, untilText, until } from './rig/helpers.ts';
-import { violations } from './support/axe.ts';
 import type { Stage } from './support/loopside.ts';
 import { press, setStage } from './support/loopside.ts';
 import { ask, Downloads, fill, giveFile, noteOf, openNotebook } from './support/notebook.ts';
@@ -197,18 +196,6 @@ describe.skipIf(skip)(`all that is kept, out and in, in Chromium${reason}`, () =
     await press(page, 'Turn the lock off');
     await untilText(page, 'The lock is off.');
     expect(await ask(page, 'lock.state', {})).toEqual({ isOn: false, isOpen: false });
-  });
-
-  test('has no violation axe can find, and fits 320 px', async () => {
-    expect(await violations(page)).toEqual([]);
-    await page.setViewport({ width: 320, height: 800 });
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
-    // Where the page is scrolled to, the header stands over what axe then takes for too small to be hit.
-    await page.evaluate(() => window.scrollTo(0, 0));
-    expect(await violations(page)).toEqual([]);
   });
 
   test('asks nothing of any network', () => {

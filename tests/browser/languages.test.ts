@@ -42,7 +42,7 @@ const PLACES = `
 `
   .trim()
   .split(/\s+/);
-/** Where axe looks too: on all of them it does so in English, in notebook-looks.test.ts. */
+/** Where axe looks too: on all of them it does so in English, in surfaces.test.ts. */
 const LOOKED_AT = new Set(['people', 'data', 'loop/priya', 'thinking']);
 
 describe.each(['ltr', 'rtl'] as const)('a pseudo-language, %s', (direction) => {

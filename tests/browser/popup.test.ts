@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserFor, sleep, untilText, until } from './rig/helpers.ts';
-import { violations } from './support/axe.ts';
 import type { Stage } from './support/loopside.ts';
 import {
   CALENDAR,
@@ -12,7 +11,6 @@ import {
   SETTLED,
   shown,
   sidebar,
-  textIn,
 } from './support/loopside.ts';
 
 const { skip, reason } = browserFor('chromium');
@@ -62,25 +60,6 @@ describe.skipIf(skip)(`the popup, in Chromium${reason}`, () => {
         return count;
       }, SETTLED);
       expect(heard).toBe(0);
-    }));
-
-  test('opens ready to type; a principle is found, chosen and left with the keyboard alone', () =>
-    withPopup(page, async (popup) => {
-      expect(await popup.evaluate(() => document.activeElement?.getAttribute('role'))).toBe(
-        'combobox',
-      );
-      await popup.keyboard.type('i made a mistake');
-      await until('results', async () => (await popup.$$('[role="option"]')).length > 1);
-      await popup.keyboard.press('ArrowDown');
-      const chosen = await popup.$eval('[aria-selected="true"] span', (title) => title.textContent);
-      await popup.keyboard.press('Enter');
-      await until('the principle', async () => (await popup.$('article h3')) !== null);
-      expect(await popup.$eval('article h3', (title) => title.textContent)).toBe(chosen);
-      await popup.keyboard.press('Enter'); // the same key again copies the words
-      await untilText(popup, 'Copied.');
-      await popup.keyboard.press('Escape');
-      await until('the results', async () => (await popup.$('[role="option"]')) !== null);
-      expect(await popup.$eval('input', (input) => input.value)).toBe('i made a mistake');
     }));
 
   test('marks what answers, forgives a typing error, and copies the words with one key', () =>
@@ -187,60 +166,11 @@ describe.skipIf(skip)(`the popup, in Chromium${reason}`, () => {
     await sogo.close();
   });
 
-  describe.each(['light', 'dark'])('has no violation axe can find, in the %s', (scheme) => {
-    test('sidebar, popup, a principle, the slim tab', async () => {
-      const frame = await sidebar(stage, page, '1:1 with Priya');
-      await emulate(page, scheme);
-      expect(await violations(frame)).toEqual([]);
-      await frame.$$eval('details', (all) => all.forEach((one) => one.setAttribute('open', '')));
-      expect(await violations(frame)).toEqual([]);
-      await press(frame, 'Not Priya?');
-      expect(await violations(frame)).toEqual([]);
-      await press(frame, 'Cancel');
-      await withPopup(page, async (popup) => {
-        await emulate(popup, scheme);
-        await untilText(popup, '1:1 with Priya');
-        expect(await violations(popup)).toEqual([]);
-        await popup.keyboard.type('promotion');
-        await until('results', async () => (await popup.$('[role="option"]')) !== null);
-        expect(await violations(popup)).toEqual([]);
-        await popup.keyboard.press('Enter');
-        await until('the principle', async () => (await popup.$('article')) !== null);
-        expect(await violations(popup)).toEqual([]);
-      });
-      for (const file of ['principles.html', 'options.html']) {
-        const tab = await stage.chromium.browser.newPage();
-        await tab.goto(stage.chromium.url(file));
-        await emulate(tab, scheme);
-        await until('its text', async () => (await textIn(tab.mainFrame())).length > 100);
-        expect(await violations(tab)).toEqual([]);
-        await tab.close();
-      }
-      await page.bringToFront();
-      await press(frame, 'Collapse Loopside');
-      await until(
-        'the slim tab',
-        async () => (await frame.$('button[aria-expanded="false"]')) !== null,
-      );
-      expect(await violations(frame)).toEqual([]);
-      await frame.locator('button').click();
-      await until('the sidebar', async () => (await frame.$('textarea')) !== null);
-    });
-  });
-
   test('asks nothing of any network', () => {
     expect(stage.world.requests().some(({ host }) => CALENDAR.includes(host))).toBe(true);
     expect(stage.world.unexpected(HOSTS)).toEqual([]);
   });
 });
-
-async function emulate(page: Page, scheme: string): Promise<void> {
-  await page.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: scheme },
-    // Else axe would meet colours on their way to others.
-    { name: 'prefers-reduced-motion', value: 'reduce' },
-  ]);
-}
 
 async function flip(popup: Page, name: RegExp): Promise<void> {
   await until(`the switch ${name.source}`, () => findSwitch(popup, name.source));

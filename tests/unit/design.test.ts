@@ -107,6 +107,16 @@ describe('the sheets of our pages', () => {
     ]);
   });
 
+  test('cut no text short but a note’s in a list, where a click shows all of it', () => {
+    const short = DECLARED.filter(({ property, value }) => {
+      return property.endsWith('line-clamp') || (property === 'text-overflow' && value !== 'clip');
+    });
+    expect(short.map(({ path }) => path).toSorted()).toEqual([
+      'components/Library.module.css', // the way back to a title one has just come from
+      'entrypoints/notebook/Page.module.css',
+    ]);
+  });
+
   test('name their tokens at the top of the sheet', () => {
     const css = readFileSync(join(import.meta.dirname, '../../components/design.css'), 'utf8');
     const head = css.slice(0, css.indexOf('*/'));

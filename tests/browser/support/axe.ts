@@ -7,12 +7,22 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** What axe objects to, as one line each, once no colour is on its way to another. The page has to be in front. */
-export async function violations(place: Page | Frame): Promise<string[]> {
-  await place.evaluate(async () => {
+export function violations(place: Page | Frame): Promise<string[]> {
+  return objections(place, { type: 'tag', values: RULES });
+}
+
+/** Words that are not told from their ground: what another colour scheme can break, and nothing else. */
+export function contrastFailures(place: Page | Frame): Promise<string[]> {
+  return objections(place, { type: 'rule', values: ['color-contrast'] });
+}
+
+async function objections(place: Page | Frame, only: axeCore.RunOnly): Promise<string[]> {
+  // A frame of another process hears a little later that the page is dark now.
+  const later = 'mainFrame' in place ? 0 : 300;
+  await place.evaluate(async (wait) => {
     const settled = async () => {
-      // A frame of another process hears a little later that the page is dark now.
       await new Promise((resolve) => {
-        setTimeout(resolve, 300);
+        setTimeout(resolve, wait);
       });
       await new Promise(requestAnimationFrame);
       await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
@@ -22,11 +32,11 @@ export async function violations(place: Page | Frame): Promise<string[]> {
       setTimeout(resolve, 2_000);
     });
     await Promise.race([settled(), longEnough]);
-  });
+  }, later);
   await place.evaluate(AXE);
-  return place.evaluate(async (rules) => {
+  return place.evaluate(async (runOnly) => {
     const { axe } = globalThis as unknown as { axe: typeof axeCore };
-    const { violations: found } = await axe.run(document, { runOnly: rules });
+    const { violations: found } = await axe.run(document, { runOnly });
     return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-  }, RULES);
+  }, only);
 }
