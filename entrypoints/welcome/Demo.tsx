@@ -64,6 +64,6 @@ export function Demo({ level }: { level: Level | null }): JSX.Element {
 }
 
 function announced({ situation, lead }: DemoHint): string {
-  if (lead) return say('advice.announced', { n: 1, title: lead.principle.title });
+  if (lead) return say('advice.announced', { title: lead.principle.title });
   return say('welcome.look.quiet', { because: reasonsOf(situation.because) });
 }
