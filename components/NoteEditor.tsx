@@ -8,7 +8,6 @@ import { tick } from '../notes/tick.ts';
 import type { Template } from '../store/rows.ts';
 import { applyEdit } from './apply-edit.ts';
 import { Asides } from './Asides.tsx';
-import { KeyHint } from './KeyHint.tsx';
 import { MarkdownText } from './MarkdownText.tsx';
 import { NoteTools } from './NoteTools.tsx';
 import { NoteTrouble } from './NoteTrouble.tsx';
@@ -79,10 +78,9 @@ export function NoteEditor(props: NoteEditorProps): JSX.Element {
   return (
     <section className={styles['note']} aria-labelledby={`${id}-label`}>
       <div className={styles['head']}>
-        <label id={`${id}-label`} htmlFor={`${id}-text`}>
+        <label id={`${id}-label`} htmlFor={`${id}-text`} title={props.keyHint || undefined}>
           {say('note.label')}
         </label>
-        {text === '' && <KeyHint keys={props.keyHint ?? ''} />}
         <span className={styles['state']} role="status">
           {wordsOf(state)}
         </span>

@@ -189,6 +189,8 @@ export const SURFACES: readonly Surface[] = [
   ),
   popup('popup-unfolded', unfold),
   own('options', 'options.html', 'Loopside: options', unfold),
+  own('welcome', 'welcome.html', 'because: fits a 1:1', pressed('Somewhere else')),
+  own('jot', 'jot.html', 'For my next 1:1'),
   own('principles', 'principles.html', 'Browse by situation', unfold),
   notebook('people', 'people', 'People'),
   notebook('person', 'person/{manager}', 'Priya Raman', unfold),
