@@ -33,13 +33,13 @@ export function askedBy(manifest: Manifest): string[] {
 }
 
 /** Firefox has a side panel without asking for it. */
-const OF_ONE_STORE: readonly string[] = ['sidePanel'];
+const OF_ONE_STORE: ReadonlySet<string> = new Set(['sidePanel']);
 
 /** What is asked for without a reason, and reasons nothing asks for; empty where both are the same. */
 export function unanswered(listing: Listing, manifest: Manifest): string[] {
   const asked = askedBy(manifest);
   const answered = Object.keys(listing.permissions);
-  const mayMiss = (one: string) => asked.includes(one) || OF_ONE_STORE.includes(one);
+  const mayMiss = (one: string) => asked.includes(one) || OF_ONE_STORE.has(one);
   return [
     ...asked.filter((one) => !answered.includes(one)).map((one) => `no reason for ${one}`),
     ...answered.filter((one) => !mayMiss(one)).map((one) => `nobody asks for ${one}`),
