@@ -105,6 +105,8 @@ describe.skipIf(skip)(`the user’s guide, done in Chromium${reason}`, () => {
     await week.keyboard.type('The import is 40 % faster #impact');
     await untilText(frame, 'Saved');
     await look(frame);
+    await press(frame, 'Where Loopside stands');
+    await look(frame);
     expect(held(3)).toEqual([]);
     await week.close();
   });

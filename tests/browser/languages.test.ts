@@ -27,6 +27,8 @@ const NAMES = [
   'Enter',
   'Esc',
   'Ctrl Z',
+  // As the browser writes it.
+  'Alt+Shift+S',
   'Markdown',
   'JSON',
   // A story, in the name of its card.

@@ -6,7 +6,8 @@ import type { Studio } from '../../scripts/pictures/studio.ts';
 import { browserFor, until } from './rig/helpers.ts';
 import { heard } from './support/by-ear.ts';
 import { contrastFailures, violations } from './support/axe.ts';
-import { fixture, shown, sidebar } from './support/loopside.ts';
+import type { Stage } from './support/loopside.ts';
+import { fixture, setStage, shown, sidebar } from './support/loopside.ts';
 import type { Furnished } from './support/furnished.ts';
 import { furnish } from './support/furnished.ts';
 import { SURFACES } from './support/surfaces.ts';
@@ -40,16 +41,31 @@ describe.skipIf(skip)(`every surface, in Chromium${reason}`, () => {
       for (const size of [NARROW, AT_200]) {
         await page.setViewport(size);
         await untilWidth(page, size.width);
-        expect(await beyond(place), `${size.width} pixels wide`).toEqual([]);
+        // Soon: a sidebar may give way to the event it now lies over.
+        await expect
+          .poll(() => beyond(place), { message: `${size.width} pixels wide` })
+          .toEqual([]);
       }
     } finally {
       await page.close();
     }
   });
+});
 
-  test('a sidebar that is folded away has one stop; one that is hidden has none', async () => {
-    const page = await room.stage.visit(fixture('google-calendar/bubble-recurring-mine'));
-    const frame = await sidebar(room.stage, page, '1:1 with Priya');
+describe.skipIf(skip)(`a sidebar that cannot be seen, in Chromium${reason}`, () => {
+  let stage: Stage | undefined;
+
+  beforeAll(async () => {
+    stage = await setStage();
+  });
+  afterAll(async () => {
+    await stage?.end();
+  });
+
+  test('has one stop where it is folded away, and none where it is hidden', async () => {
+    if (!stage) throw new Error('There is no stage.');
+    const page = await stage.visit(fixture('google-calendar/bubble-recurring-mine'));
+    const frame = await sidebar(stage, page, '1:1 with Priya');
     await page.bringToFront();
     await frame.locator('header button[aria-expanded="true"]').click();
     await frame.locator('button[aria-expanded="false"]').wait();
@@ -61,7 +77,7 @@ describe.skipIf(skip)(`every surface, in Chromium${reason}`, () => {
     await until('the sidebar to go', async () => !(await shown(page)));
     const box = await page.evaluate(() => {
       const host = document.querySelector('loopside-sidebar');
-      return host === null || getComputedStyle(host).display === 'none';
+      return host === null || !host.checkVisibility({ visibilityProperty: true });
     });
     expect(box).toBe(true);
     for (let stop = 0; stop < 30; stop += 1) {

@@ -45,6 +45,8 @@ describe.skipIf(skip || missing.length > 0).each(OLD_VERSIONS)(
         headless: false,
         display: display.name,
         atStart: true,
+        // That none opens is what is tried here.
+        welcome: 'stay',
       });
 
     beforeAll(async () => {

@@ -129,11 +129,11 @@ const pressed =
   (place) =>
     press(place, name);
 
-/** Presses the first button that begins with these words, wherever it is scrolled to. */
+/** Presses the first button that begins with these words. */
 const pressedFirst =
   (words: string): Act =>
   async (place) => {
-    // By the page itself: a query by words in a frame does not come back once popups were open in this browser.
+    // The first of several, wherever it is scrolled to.
     await until(`a button “${words}…”`, () =>
       place.evaluate((wanted) => {
         const all = [...document.querySelectorAll('button')];
@@ -164,14 +164,6 @@ export const SURFACES: readonly Surface[] = [
   beside('sidebar', 'priya', '1:1 with Priya'),
   beside('sidebar-unfolded', 'priya', '1:1 with Priya', unfold),
   beside('sidebar-question', 'interview', 'Interview'),
-  beside(
-    'sidebar-slim',
-    'jonas',
-    'Jonas',
-    all(pressed('Collapse Loopside'), async (place) => {
-      await place.locator('button[aria-expanded="false"]').wait();
-    }),
-  ),
   besidePage(
     'sidebar-review',
     'lattice/self-review',
@@ -221,4 +213,13 @@ export const SURFACES: readonly Surface[] = [
   ),
   notebook('goals-undo', 'goals', 'Goals', pressedFirst('Reached')),
   beside('sidebar-undo', 'jonas', '1:1 with Jonas', all(unfold, pressedFirst('15 min more'))),
+  // Stays folded in the week from here on.
+  beside(
+    'sidebar-slim',
+    'jonas',
+    'Jonas',
+    all(pressed('Collapse Loopside'), async (place) => {
+      await place.locator('button[aria-expanded="false"]').wait();
+    }),
+  ),
 ];
