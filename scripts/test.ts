@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBrowser, ensureTools } from './browser/install.ts';
+import { ensureBrowser, ensureGerman, ensureTools } from './browser/install.ts';
 import { buildExtension } from './extension.ts';
 import { bothTries, failedTests, worthASecondTry } from './failed-once.ts';
 import type { RunReport } from './failed-once.ts';
@@ -58,6 +58,7 @@ async function browsers(): Promise<void> {
     else if (CI) throw new Error(`No ${kind} could be found or installed.`);
     else console.log(`   NO ${kind.toUpperCase()}: ITS TESTS ARE SKIPPED`);
   }
+  await ensureGerman();
   await ensureTools(['xvfb', 'xauth', 'xdotool']);
 }
 

@@ -3,12 +3,12 @@ import { useEffect, useState } from 'react';
 import { checkReport } from '../../components/check-report.ts';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { LevelChoice } from '../../components/LevelChoice.tsx';
+import { usePanelOpener } from '../../components/use-panel-opener.ts';
 import { Switch } from '../../components/Switch.tsx';
 import { nameOf, reasonsOf } from '../../components/situation-words.ts';
 import type { TabView } from '../../messages/site-calls.ts';
 import { browser } from '../../messages/browser.ts';
 import { call } from '../../messages/client.ts';
-import { openPanel } from '../../messages/open-panel.ts';
 import { say } from '../../language/say.ts';
 import { Phrase } from '../../components/Phrase.tsx';
 import styles from './TabPanel.module.css';
@@ -51,12 +51,14 @@ export function TabPanel({ tabId, view }: TabPanelProps): JSX.Element {
 
 /** The browser's own side panel, where the user wants it, or where the page leaves no other way. */
 function PanelOffer({ tabId, isKeptOut }: { tabId: number; isKeptOut: boolean }): JSX.Element {
+  const panel = usePanelOpener();
   return (
     <div className={styles['add']}>
       {isKeptOut && <p>{say('popup.keptOut')}</p>}
-      <button type="button" onClick={() => void openPanel(tabId)}>
+      <button type="button" onClick={() => void panel.open(tabId)}>
         {say('popup.openPanel')}
       </button>
+      <p role="status">{panel.isRefused && say('sidebar.panelRefused')}</p>
     </div>
   );
 }

@@ -1,18 +1,24 @@
 import type { JSX, KeyboardEvent } from 'react';
 import { useId, useRef } from 'react';
+import { usePanelOpener } from '../../components/use-panel-opener.ts';
 import type { Side } from '../../home/standing.ts';
 import { say } from '../../language/say.ts';
 import { call } from '../../messages/client.ts';
-import { mayOpenPanel, openPanel } from '../../messages/open-panel.ts';
+import { mayOpenPanel } from '../../messages/open-panel.ts';
 import styles from './PlaceMenu.module.css';
 
 /** Where the sidebar stands, to be changed. `edge` is null in the browser's own panel. */
 export function PlaceMenu({ edge }: { edge: Side | null }): JSX.Element {
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
-  const choose = (change: Parameters<typeof chosen>[0]) => {
+  const panel = usePanelOpener();
+  const choose = (change: { side: Side } | { home: 'page' }) => {
     menu.current?.hidePopover();
-    chosen(change);
+    void call('standing.set', change);
+  };
+  // The panel first, as long as the browser knows of the click; then the frame goes.
+  const toPanel = async () => {
+    if (await panel.open()) await call('standing.set', { home: 'panel' });
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !menu.current?.matches(':popover-open')) return;
@@ -58,21 +64,18 @@ export function PlaceMenu({ edge }: { edge: Side | null }): JSX.Element {
               </button>
             ))}
             {mayOpenPanel && (
-              <button type="button" onClick={() => choose({ home: 'panel' })}>
+              <button type="button" onClick={() => void toPanel()}>
                 {say('sidebar.toPanel')}
               </button>
             )}
           </>
         )}
+        <p className={styles['refused']} role="status">
+          {panel.isRefused && say('sidebar.panelRefused')}
+        </p>
       </div>
     </div>
   );
 }
 
 const SIDES = ['left', 'right'] as const;
-
-/** The panel first, as long as the browser knows of the click; then the frame goes. */
-function chosen(change: { side: Side } | { home: 'page' | 'panel' }): void {
-  const opened = 'home' in change && change.home === 'panel' ? openPanel() : Promise.resolve();
-  void opened.then(() => call('standing.set', change));
-}

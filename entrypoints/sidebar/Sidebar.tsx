@@ -7,6 +7,7 @@ import type { MomentView, Place } from '../../messages/app-channel.ts';
 import { call } from '../../messages/client.ts';
 import type { Announcement } from './Announced.tsx';
 import { Announced } from './Announced.tsx';
+import type { Beginning } from './begin.ts';
 import { Collapsed } from './Collapsed.tsx';
 import { cardsOf } from './MomentAdvice.tsx';
 import { MomentPage } from './MomentPage.tsx';
@@ -21,9 +22,9 @@ import { useWidth } from './use-width.ts';
 const TAB = 100;
 
 /** The sidebar: what is on screen in its tab, or nothing at all. */
-export function Sidebar(): JSX.Element {
-  const place = usePlace();
-  const { moment, failure } = useMoment(place);
+export function Sidebar({ found, first }: Beginning): JSX.Element {
+  const place = usePlace(found);
+  const { moment, failure } = useMoment(place, first);
   const isStolen = useStolenFocus(place);
   const isNeutral = useNeutral();
   const drafts = useDrafts();

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { MomentView, Place } from '../../messages/app-channel.ts';
 import { call, onChanged } from '../../messages/client.ts';
 import { asFailure } from '../../components/use-asked.ts';
@@ -6,13 +6,17 @@ import { asFailure } from '../../components/use-asked.ts';
 /** Longest a browser's timer can wait, in milliseconds. */
 const LONGEST_WAIT = 2 ** 31 - 1;
 
-/** The moment of a place, kept up to date, by the clock too; `failure` is a sentence for people. */
-export function useMoment(place: Place | null): {
-  moment: MomentView | null;
-  failure: string | null;
-} {
+/**
+ * The moment of a place, kept up to date, by the clock too; `failure` is a sentence for people.
+ * @param first what has been asked of the first place already
+ */
+export function useMoment(
+  place: Place | null,
+  first: Promise<MomentView> | null,
+): { moment: MomentView | null; failure: string | null } {
   const [seen, setSeen] = useState<{ place: Place; moment: MomentView } | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
+  const early = useRef(first);
 
   useEffect(() => {
     if (!place) return undefined;
@@ -22,7 +26,9 @@ export function useMoment(place: Place | null): {
       asked += 1;
       const mine = asked;
       try {
-        const view = await call('moment', place);
+        const begun = early.current;
+        early.current = null;
+        const view = await (begun ?? call('moment', place));
         if (mine === asked) {
           setSeen({ place, moment: view });
           setFailure(null);

@@ -11,6 +11,8 @@ export interface Installer {
   machine: Machine;
   isRoot: boolean;
   isDebianLike: boolean;
+  /** Is there a file at this path? */
+  isThere: (file: string) => boolean;
   /** Tells the person at the terminal. */
   say: (line: string) => void;
   /** Runs a command; never rejects. */
@@ -42,6 +44,7 @@ export function thisInstaller(): Installer {
     machine: thisMachine(),
     isRoot: process.getuid?.() === 0,
     isDebianLike: process.platform === 'linux' && existsSync('/etc/debian_version'),
+    isThere: existsSync,
     say: (line) => process.stderr.write(`${line}\n`),
     run: runQuietly,
   };
@@ -92,6 +95,18 @@ export async function ensureTools(
     );
   }
   return after;
+}
+
+/** Where Debian's Chromium has its languages, all but English in a package of their own. Every other Chromium brings them all. */
+const DEBIANS_LANGUAGES = '/usr/lib/chromium/locales';
+
+/** Makes sure, in the same way, that a Chromium there can be German; false where it cannot. */
+export async function ensureGerman(installer: Installer = thisInstaller()): Promise<boolean> {
+  const { isThere } = installer;
+  const isMissing = () =>
+    isThere(`${DEBIANS_LANGUAGES}/en-US.pak`) && !isThere(`${DEBIANS_LANGUAGES}/de.pak`);
+  if (isMissing()) await install(['chromium-l10n'], installer, 'Chromium has no German.');
+  return !isMissing();
 }
 
 async function install(

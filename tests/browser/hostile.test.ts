@@ -336,9 +336,12 @@ async function middleOf(
   selector: string,
   text: string,
 ): Promise<{ x: number; y: number }> {
-  for (const one of await frame.$$(selector)) {
-    const box = (await one.evaluate((it) => it.textContent)) === text && (await one.boundingBox());
-    if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  }
-  throw new Error(`the sidebar has no ${text} on screen`);
+  return until(`“${text}” on screen`, async () => {
+    for (const one of await frame.$$(selector)) {
+      const box =
+        (await one.evaluate((it) => it.textContent)) === text && (await one.boundingBox());
+      if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }
+    return null;
+  });
 }

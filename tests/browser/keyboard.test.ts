@@ -196,6 +196,9 @@ describe.skipIf(skip)(`with the keyboard alone, in Chromium${reason}`, () => {
   test('an option is changed', async () => {
     const page = await stage.chromium.browser.newPage();
     await page.goto(stage.chromium.url('options.html'));
+    // What is asked of the background makes its part of the page taller when it comes.
+    await untilText(page, 'Alt+Shift+L');
+    await untilText(page, 'In the browser’s side panel');
     await tabTo(page, page, 'My level');
     await page.keyboard.type('Dir');
     await until('the level to be kept', async () => (await ask('level', {})) === 'director');

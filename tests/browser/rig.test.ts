@@ -14,7 +14,7 @@ import { findBrowser, findCommand } from '../../scripts/browser/find.ts';
 import type { BrowserKind, Machine } from '../../scripts/browser/find.ts';
 import { launchFirefox, launchPlainFirefox } from '../../scripts/browser/firefox.ts';
 import type { ExtensionFirefox } from '../../scripts/browser/firefox.ts';
-import { ensureBrowser, ensureTools } from '../../scripts/browser/install.ts';
+import { ensureBrowser, ensureGerman, ensureTools } from '../../scripts/browser/install.ts';
 import type { Installer } from '../../scripts/browser/install.ts';
 import { isAlive, processTree } from '../../scripts/browser/processes.ts';
 import { freshProfile } from '../../scripts/browser/profile.ts';
@@ -85,6 +85,8 @@ describe('finding a browser', () => {
   });
 });
 
+const LANGUAGES = '/usr/lib/chromium/locales';
+
 /** A pretend machine on which `apt-get` succeeds at the given attempt. */
 function pretend(succeedsAt: number, rest: Partial<Installer> = {}) {
   const files = ['/usr/bin/apt-get'];
@@ -94,6 +96,7 @@ function pretend(succeedsAt: number, rest: Partial<Installer> = {}) {
     machine: machine(files),
     isRoot: true,
     isDebianLike: true,
+    isThere: (file) => files.includes(file),
     say: (line) => said.push(line),
     run: (command, args) => {
       runs.push([command, ...args].join(' '));
@@ -101,11 +104,12 @@ function pretend(succeedsAt: number, rest: Partial<Installer> = {}) {
       const attempts = runs.filter((run) => run.includes(' install ')).length;
       if (attempts < succeedsAt) return Promise.resolve({ ok: false, output: 'E: locked' });
       files.push('/usr/bin/chromium', '/usr/bin/Xvfb');
+      if (args.includes('chromium-l10n')) files.push(`${LANGUAGES}/de.pak`);
       return Promise.resolve({ ok: true, output: '' });
     },
     ...rest,
   };
-  return { installer, said, runs };
+  return { installer, said, runs, files };
 }
 
 describe('installing a browser', () => {
@@ -143,6 +147,19 @@ describe('installing a browser', () => {
     expect(await ensureBrowser('chromium', installer)).toBeNull();
     expect(runs).toEqual([]);
     expect(said[0]).toContain('CHROME_PATH is set to /gone');
+  });
+
+  test('brings Debian’s Chromium its German, and leaves every other Chromium alone', async () => {
+    const debian = pretend(1);
+    debian.files.push(`${LANGUAGES}/en-US.pak`);
+    expect(await ensureGerman(debian.installer)).toBe(true);
+    expect(debian.runs.at(-1)).toMatch(/ install --no-install-recommends chromium-l10n$/);
+    const other = pretend(1);
+    expect(await ensureGerman(other.installer)).toBe(true);
+    expect(other.runs).toEqual([]);
+    const user = pretend(1, { isRoot: false });
+    user.files.push(`${LANGUAGES}/en-US.pak`);
+    expect(await ensureGerman(user.installer)).toBe(false);
   });
 
   test('knows tools by their command', async () => {
