@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { ExtensionChromium } from '../../../scripts/browser/chromium.ts';
+import { until } from '../../../scripts/browser/until.ts';
 
 /** The time in a browser, moved as if days went by; it runs on from where it was put. */
 export interface Clock {
@@ -42,7 +43,8 @@ export async function clockOf(
   const moveTo = async (to: Date) => {
     offset = to.getTime() - Date.now();
     await tellWorker();
-    await Promise.all([...told].map(tellPage));
+    // One that is closing needs no time; what it says last comes with its closing.
+    await Promise.all([...told].map((page) => tellPage(page).catch(unlessClosed(page))));
   };
 
   // The rig opens its pages through the browser: so it is the browser that tells them.
@@ -55,6 +57,12 @@ export async function clockOf(
   await moveTo(moment);
   return { now: () => Date.now() + offset, moveTo, tellWorker, tellPage };
 }
+
+const unlessClosed = (page: Page) => async (error: unknown) => {
+  await until('the page to be closed', () => page.isClosed(), { timeout: 2_000 }).catch(() => {
+    throw error;
+  });
+};
 
 /** Runs inside the browser: lets `Date` say another time wherever it is not told which. */
 function shift(offset: number): void {
