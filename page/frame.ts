@@ -69,7 +69,10 @@ export function sidebarFrame(
     const isTab = !open || isInTheWay;
     const isShown = show && answered;
     const isOpen = isShown && !isTab;
-    const { width, pushes } = fit(window.innerWidth, state.width);
+    // How wide the window is makes the page lay itself out: 20 ms of a heavy calendar, when nobody has asked for anything yet.
+    const { width, pushes } = isShown
+      ? fit(window.innerWidth, state.width)
+      : { width: state.width, pushes: false };
     // Collapsed by the user. One that the page has closed leaves the rest of a word behind.
     if (isShown && isTab && wasOpen) guard.leave();
     wasOpen = isOpen;
