@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { ExtensionChromium } from '../../../scripts/browser/chromium.ts';
-import { until } from '../../../scripts/browser/until.ts';
+import { sleep } from '../../../scripts/browser/until.ts';
 
 /** The time in a browser, moved as if days went by; it runs on from where it was put. */
 export interface Clock {
@@ -37,14 +37,21 @@ export async function clockOf(
     await page.evaluateOnNewDocument(shift, offset);
     await Promise.all(page.frames().map((frame) => frame.evaluate(shift, offset)));
   };
+  const tellUnlessClosed = async (page: Page) => {
+    try {
+      await tellPage(page);
+    } catch (error) {
+      await sleep(CLOSING);
+      if (!page.isClosed()) throw error;
+    }
+  };
   const tellWorker = async () => {
     await (await worker()).evaluate(shift, offset);
   };
   const moveTo = async (to: Date) => {
     offset = to.getTime() - Date.now();
     await tellWorker();
-    // One that is closing needs no time; what it says last comes with its closing.
-    await Promise.all([...told].map((page) => tellPage(page).catch(unlessClosed(page))));
+    await Promise.all([...told].map(tellUnlessClosed));
   };
 
   // The rig opens its pages through the browser: so it is the browser that tells them.
@@ -58,11 +65,8 @@ export async function clockOf(
   return { now: () => Date.now() + offset, moveTo, tellWorker, tellPage };
 }
 
-const unlessClosed = (page: Page) => async (error: unknown) => {
-  await until('the page to be closed', () => page.isClosed(), { timeout: 2_000 }).catch(() => {
-    throw error;
-  });
-};
+/** A page that is closing fails before it says that it is closed, in milliseconds. */
+const CLOSING = 1_000;
 
 /** Runs inside the browser: lets `Date` say another time wherever it is not told which. */
 function shift(offset: number): void {
