@@ -117,7 +117,9 @@ async function eventCalled(page: Page, title: string): Promise<ElementHandle | n
 
 function isShown(page: Page): Promise<boolean> {
   return page.evaluate(
-    () => (document.querySelector('loopside-sidebar')?.getBoundingClientRect().width ?? 0) > 0,
+    () =>
+      document.querySelector('loopside-sidebar')?.checkVisibility({ visibilityProperty: true }) ===
+      true,
   );
 }
 

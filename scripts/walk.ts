@@ -178,7 +178,7 @@ async function shownSidebar(
 function isShown(page: Page): Promise<boolean> {
   return page.evaluate(() => {
     const host = document.querySelector('loopside-sidebar');
-    return host !== null && host.getBoundingClientRect().width > 0;
+    return host !== null && host.checkVisibility({ visibilityProperty: true });
   });
 }
 
