@@ -57,6 +57,8 @@ describe.skipIf(skip)(`by ear, in Chromium${reason}`, () => {
     });
 
     test('has its parts, and one heading of the first rank', async () => {
+      // The last part to come.
+      await until('the steps', async () => (await heard(frame)).includes('region: Step by step'));
       expect(await outline(frame)).toEqual([
         'banner',
         'heading 1: 1:1 with Priya Raman',

@@ -4,6 +4,7 @@ import { browserFor, sleep, until } from './rig/helpers.ts';
 import type { Stage } from './support/loopside.ts';
 import {
   CALENDAR,
+  clickNote,
   fixture,
   HOSTS,
   noteIn,
@@ -188,7 +189,7 @@ describe.skipIf(skip)(`the main job, in Chromium${reason}`, () => {
   test('closing the event takes the sidebar away, but never from under the hands of who is typing', async () => {
     const page = await visit(ONE_ON_ONE);
     const frame = await sidebar(stage, page, '1:1 with Priya');
-    await frame.locator('textarea').click();
+    await clickNote(frame);
     await page.keyboard.type('x');
     await page.evaluate(() => document.querySelector('[role="dialog"]:has(#xDetDlg)')?.remove());
     await sleep(500);
@@ -222,7 +223,7 @@ describe.skipIf(skip)(`the main job, in Chromium${reason}`, () => {
     test('collapses by Escape to a slim tab, stays so after a reload, and opens again', async () => {
       const page = await visit(ONE_ON_ONE);
       const frame = await sidebar(stage, page, '1:1 with Priya');
-      await frame.locator('textarea').click();
+      await clickNote(frame);
       await page.keyboard.press('Escape');
       await until('the slim tab', async () => (await sidebarWidth(page)) === 40);
       await page.reload();

@@ -4,6 +4,7 @@ import { browserFor, sleep, until } from './rig/helpers.ts';
 import { contentScriptOf, contentScriptRealm } from './support/content-script.ts';
 import type { Stage } from './support/loopside.ts';
 import {
+  clickNote,
   fixture,
   HOSTS,
   noteIn,
@@ -98,7 +99,7 @@ describe.skipIf(skip)(`a page that is not to be trusted, in Chromium${reason}`, 
     page = await stage.visit(HOSTILE);
     const frame = await sidebar(stage, page, '1:1 with Priya');
     const before = (await noteIn(frame)) ?? '';
-    await frame.locator('textarea').click();
+    await clickNote(frame);
     await page.keyboard.press('End');
     await page.keyboard.type('abc', { delay: 20 });
     await page.evaluate(() => document.querySelector<HTMLInputElement>('#trap')?.focus());
@@ -114,7 +115,7 @@ describe.skipIf(skip)(`a page that is not to be trusted, in Chromium${reason}`, 
   test('that takes the focus again and again still gets nothing', async () => {
     page = await stage.visit(HOSTILE);
     const frame = await sidebar(stage, page, '1:1 with Priya');
-    await frame.locator('textarea').click();
+    await clickNote(frame);
     await page.evaluate(() => {
       setInterval(() => document.querySelector<HTMLInputElement>('#trap')?.focus(), 30);
     });
@@ -125,14 +126,14 @@ describe.skipIf(skip)(`a page that is not to be trusted, in Chromium${reason}`, 
   test('lets people leave the sidebar by Tab and by mouse, and type where they went', async () => {
     page = await stage.visit(HOSTILE);
     const frame = await sidebar(stage, page, '1:1 with Priya');
-    await frame.locator('textarea').click();
+    await clickNote(frame);
     await page.mouse.click(...(await middleOf(page, '#trap')));
     await page.keyboard.type('by mouse');
     expect(await page.$eval('#trap', (input) => (input as HTMLInputElement).value)).toBe(
       'by mouse',
     );
-    await frame.locator('textarea').click();
-    // Its tools are the last stops of the sidebar: promise, evidence, template, preview.
+    await clickNote(frame);
+    // Its tools are the last stops of the sidebar: promise, evidence, template.
     for (let stop = 0; stop < 5; stop += 1) await page.keyboard.press('Tab');
     const inPage = await page.evaluate(() => document.activeElement?.tagName);
     expect(inPage).not.toBe('LOOPSIDE-SIDEBAR');

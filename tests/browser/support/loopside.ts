@@ -109,7 +109,11 @@ export function shown(page: Page): Promise<boolean> {
 /** The sidebar in a page, once it shows `text`. */
 export async function sidebar(stage: Stage, page: Page, text: string): Promise<Frame> {
   const frame = await stage.chromium.extensionFrame(page);
-  await until(`the sidebar to say “${text}”`, async () => (await textIn(frame)).includes(text));
+  let words = '';
+  const says = async () => (words = await textIn(frame)).includes(text);
+  await until(`the sidebar to say “${text}”`, says).catch((error: unknown) => {
+    throw new Error(`it says: “${words.slice(0, 300)}”, at ${frame.url()}`, { cause: error });
+  });
   await until('the sidebar to be shown', () => shown(page));
   return frame;
 }
