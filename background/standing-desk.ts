@@ -4,6 +4,7 @@ import type { StandingCalls } from '../messages/side-panel.ts';
 import { frameState, refreshFrames } from './frame-state.ts';
 import { clearKeptOut } from './kept-out.ts';
 import { moments } from './moments.ts';
+import { panelStandsIn } from './open-panels.ts';
 import { placeFrames } from './place-frames.ts';
 import { readSettings, writeSettings } from './settings.ts';
 import { announce, frameIn, hasReader } from './tabs.ts';
@@ -44,6 +45,7 @@ export function standingDesk(): Handlers {
     },
 
     async 'panel.place'({ windowId }) {
+      await panelStandsIn(windowId);
       const [tab] = await browser.tabs.query({ active: true, windowId });
       if (tab?.id === undefined || !(await hasReader(tab.id))) return null;
       return { tabId: tab.id };

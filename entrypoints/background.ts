@@ -6,11 +6,13 @@ import { switchHidden } from '../background/look.ts';
 import { isTabKey } from '../background/tab-key.ts';
 import { moments } from '../background/moments.ts';
 import { notebookWatch } from '../background/notebook-watch.ts';
+import { pressedBesidePanel } from '../background/panel-keys.ts';
 import { planUpkeep, UPKEEP } from '../background/plan-upkeep.ts';
 import { listenForClicks } from '../background/reminders/tell.ts';
 import { DUE, wake } from '../background/reminders/wake.ts';
 import { closeSettingsToPages } from '../background/settings.ts';
 import { UPDATE, updateIfQuiet, updateLater } from '../background/update-later.ts';
+import { keepWhereItStands } from '../background/where-it-stands.ts';
 import { browser } from '../messages/browser.ts';
 import { speakAsTheBrowser } from '../messages/language.ts';
 
@@ -21,6 +23,7 @@ import { speakAsTheBrowser } from '../messages/language.ts';
 export default defineBackground(() => {
   speakAsTheBrowser();
   void closeSettingsToPages();
+  keepWhereItStands();
   const useDatabase = openDatabase(() => keyring.key(), notebookWatch());
   const answer = answerer(useDatabase);
   const addressBar = () => import('../background/address-bar.ts');
@@ -44,7 +47,11 @@ export default defineBackground(() => {
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'hide') void switchHidden();
-    else if (isTabKey(command)) void keys().then(({ pressed }) => pressed(command, tab?.id));
+    else if (isTabKey(command)) {
+      pressedBesidePanel(command, tab?.windowId, () => {
+        void keys().then(({ pressed }) => pressed(command, tab?.id));
+      });
+    }
   });
   browser.contextMenus.onClicked.addListener(({ selectionText = '' }) => {
     void import('../background/jot.ts').then(({ openJot }) => openJot(selectionText));

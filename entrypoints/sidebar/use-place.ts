@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Place } from '../../messages/app-channel.ts';
 import { followActiveTab } from './follow-tab.ts';
+import { goByKey } from './go-by-key.ts';
 
 /**
  * Which tab this page speaks of, for as long as it is open; null while there is none.
@@ -12,6 +13,7 @@ export function usePlace(found: Place | 'panel' | null): Place | null {
     if (found !== 'panel') return undefined;
     const ending = new AbortController();
     followActiveTab(setPlace, ending.signal);
+    goByKey(ending.signal);
     return () => ending.abort();
   }, [found]);
   return place;

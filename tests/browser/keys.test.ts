@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import type { Frame, Page } from 'puppeteer-core';
+import type { Frame, Page, Target } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startDisplay } from '../../scripts/browser/display.ts';
 import type { Display } from '../../scripts/browser/display.ts';
@@ -127,6 +127,35 @@ describe.skipIf(skip || missing.length > 0)(
         notebook.evaluate(() => document.body.innerText.includes('People')),
       );
       await notebook.close();
+    });
+
+    test('open and close the browser’s own side panel where that is chosen, and lead into its note', async () => {
+      const { browser } = stage.chromium;
+      const isPanel = (one: Target) => one.url() === stage.chromium.url('sidebar.html');
+      const options = await browser.newPage();
+      await options.goto(stage.chromium.url('options.html'));
+      await ask(options, 'standing.set', { home: 'panel' });
+      await page.bringToFront();
+      await until('the frame to go', async () => (await page.$('loopside-sidebar')) === null);
+      await page.mouse.click(5, 5);
+
+      // As after half a minute of quiet: what wakes it is the user's key still.
+      await stage.chromium.stopWorker();
+      await key('alt+shift+l');
+      const panel = await (await browser.waitForTarget(isPanel)).asPage();
+      await untilText(panel, '1:1 with Priya Raman');
+      await key('alt+shift+l');
+      await until('the panel to be gone', () => !browser.targets().some(isPanel));
+
+      await key('alt+shift+s');
+      const again = await (await browser.waitForTarget(isPanel)).asPage();
+      await until('the caret to be in the note', () =>
+        again.evaluate(() => document.activeElement?.tagName === 'TEXTAREA'),
+      );
+      await again.close();
+      await ask(options, 'standing.set', { home: 'page' });
+      await options.close();
+      frame = await sidebar(stage, page, '1:1 with Priya');
     });
 
     test('are shown in the options as they are now', async () => {

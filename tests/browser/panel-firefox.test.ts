@@ -25,6 +25,18 @@ describe.skipIf(skip)(`the browser’s own sidebar, in Firefox${reason}`, () => 
       return ExtensionParent.apiManager.global.sidebarActionFor(extension).${method}(window);
     })()`);
 
+  /** The browser's own way from a key to the command of an extension. */
+  const pressKey = (command: string) =>
+    stage.system.run(`(async () => {
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(stage.firefox.extensionId)});
+      const keys = document.getElementById('ext-keyset-id-' + extension.id.toLowerCase().replace(/[^a-z0-9_-]/g, '_'));
+      const names = [...(await extension.shortcuts.allCommands()).map(({ name }) => name)];
+      const shortcut = (await extension.shortcuts.allCommands()).find(({ name }) => name === ${JSON.stringify(command)});
+      if (!keys || !shortcut) throw new Error('no key of ' + names);
+      const letter = shortcut.shortcut.split('+').at(-1).toUpperCase();
+      [...keys.children].find((key) => key.getAttribute('key')?.toUpperCase() === letter).doCommand();
+    })()`);
+
   async function panelSays(text: string): Promise<string> {
     let last = '';
     await until(`the panel to say “${text}”`, async () => {
@@ -66,6 +78,18 @@ describe.skipIf(skip)(`the browser’s own sidebar, in Firefox${reason}`, () => 
     await until('the frame to go', async () => !(await shown(page)));
     expect(await page.$('loopside-sidebar')).toBeNull();
     await page.bringToFront();
+    await panelSays('1:1 with Priya Raman');
+    expect(await stage.system.complaints()).toEqual([]);
+  });
+
+  test('the key that folds the sidebar closes it and opens it; the one for the note opens it', async () => {
+    await pressKey('toggle');
+    await until('the panel to be gone', async () => !(await sidebarAction('isOpen')));
+    await pressKey('toggle');
+    await panelSays('1:1 with Priya Raman');
+    await pressKey('toggle');
+    await until('the panel to be gone', async () => !(await sidebarAction('isOpen')));
+    await pressKey('note');
     await panelSays('1:1 with Priya Raman');
     expect(await stage.system.complaints()).toEqual([]);
   });
