@@ -1,5 +1,5 @@
-// Not the polyfill, which knows promises only.
-import { browser } from 'wxt/browser';
+import { browser as withCallbacks } from 'wxt/browser';
+import { browser } from '../messages/browser.ts';
 import { inTurn } from './in-turn.ts';
 
 /**
@@ -25,9 +25,11 @@ export async function panelLeft(windowId: number): Promise<void> {
 export function isPanelIn(windowId: number | undefined, tell: (is: boolean) => void): void {
   inTurn(
     (answer: (stored: unknown) => void) =>
-      browser.storage.session.get(PANELS, (all) => answer(all[PANELS])),
+      withCallbacks.storage.session.get(PANELS, (all) => answer(all[PANELS])),
     (answer: (count: number) => void) =>
-      browser.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }, ({ length }) => answer(length)),
+      withCallbacks.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }, ({ length }) =>
+        answer(length),
+      ),
     (stored, count) => tell(count > 0 && windowsOf(stored).some((one) => one === windowId)),
   );
 }

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './browser.ts';
 import type { FocusTold, FrameState } from '../messages/page-channel.ts';
 import { fit, overlap } from '../home/geometry.ts';
 import { guardFocus } from './focus-guard.ts';
@@ -48,21 +48,6 @@ export function sidebarFrame(
   let settling: number | undefined;
   let tell: ((shown: boolean) => void) | undefined;
 
-  frame.title = 'Loopside';
-  // To whoever it is: with an address that changes each session the frame's origin is not the one it is loaded from.
-  frame.allow = 'clipboard-write *';
-  host.setAttribute('role', 'complementary');
-  host.setAttribute('aria-label', 'Loopside');
-  dress(host, { all: 'initial', position: 'fixed', 'z-index': '2147483647' });
-  dress(frame, {
-    border: '0',
-    width: '100%',
-    height: '100%',
-    display: 'block',
-    'color-scheme': 'normal',
-  });
-  shadow.append(frame);
-
   const lay = () => {
     if (!host.isConnected || !state?.side) return makeRoom(0, 'left');
     const { show, open, side, answered } = state;
@@ -101,6 +86,8 @@ export function sidebarFrame(
     if (signal.aborted || !state) return;
     if (!state.side) host.remove();
     else if ((state.show || isPrepared) && !host.isConnected) {
+      furnish(host, frame);
+      shadow.append(frame);
       frame.src = `${browser.runtime.getURL('/sidebar.html')}#${token}`;
       document.documentElement.append(host);
     }
@@ -139,6 +126,23 @@ export function sidebarFrame(
       update();
     },
   };
+}
+
+/** Not before it is needed: most pages of a calendar are only looked at. */
+function furnish(host: HTMLElement, frame: HTMLIFrameElement): void {
+  frame.title = 'Loopside';
+  // To whoever it is: with an address that changes each session the frame's origin is not the one it is loaded from.
+  frame.allow = 'clipboard-write *';
+  host.setAttribute('role', 'complementary');
+  host.setAttribute('aria-label', 'Loopside');
+  dress(host, { all: 'initial', position: 'fixed', 'z-index': '2147483647' });
+  dress(frame, {
+    border: '0',
+    width: '100%',
+    height: '100%',
+    display: 'block',
+    'color-scheme': 'normal',
+  });
 }
 
 /** Through the style object: a page's content policy blocks style attributes and elements, but not this. */

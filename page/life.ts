@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './browser.ts';
 
 /**
  * How long a reader lives in its page: until a newer one begins there, or the extension is updated or removed under it, of

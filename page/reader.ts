@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './browser.ts';
 import type { ToReader } from '../messages/page-channel.ts';
 import { documentsOf } from '../sites/frames.ts';
 import type { Reading } from '../sites/reading.ts';
@@ -11,6 +11,7 @@ import { newToken, reporter } from './report.ts';
 import { removeTraces } from './traces.ts';
 import { watchDialogs } from './watch-dialogs.ts';
 import { watchPage } from './watch-page.ts';
+import { whenUsed } from './when-used.ts';
 
 interface Reader {
   /** The site's id. */
@@ -65,10 +66,11 @@ export function readEvents(life: Life, site: EventReader): void {
     report({ reading: incomplete ? null : reading, unreadable }, again);
   };
   const dialogs = watchDialogs(site.arrivals, () => site.find(document), look, life.signal);
-  document.addEventListener('DOMContentLoaded', () => look(), { signal: life.signal });
-  look();
+  // Before the page is there nothing is, but what was told of the page before is to go.
+  if (document.readyState === 'loading') report({ reading: null, unreadable: false });
+  else look();
   // In a frame of somebody else's page an event is the exception: there it is loaded when it is needed.
-  if (window === window.top) whenIdle(life, frame.prepare);
+  if (window === window.top) whenUsed(() => life.isOver() || frame.prepare(), life.signal);
 }
 
 /** Reads what the page is about, whenever it changes, until its life ends. */
@@ -143,11 +145,4 @@ function leaveWithTheExtension(life: Life, frame: Frame): void {
   });
   document.addEventListener('visibilitychange', ask, { signal });
   window.addEventListener('focus', ask, { signal });
-}
-
-/** After the page has loaded and has nothing better to do. */
-function whenIdle(life: Life, action: () => void): void {
-  const later = () => requestIdleCallback(() => life.isOver() || action(), { timeout: 3000 });
-  if (document.readyState === 'complete') later();
-  else window.addEventListener('load', later, { signal: life.signal });
 }

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './browser.ts';
 import type { Reply } from '../messages/app-channel.ts';
 import type { FrameState, PageMessage, Report } from '../messages/page-channel.ts';
 import type { Frame } from './frame.ts';

@@ -8,9 +8,9 @@ export const STYLE_ID = 'loopside-arrival';
  * Where the old reader could tidy up by itself, nothing is left to do.
  */
 export function removeTraces(): void {
-  const left = document.querySelectorAll(HOST);
-  for (const old of [...left, ...document.querySelectorAll(`style#${STYLE_ID}`)]) old.remove();
+  const left = document.querySelectorAll(`${HOST}, style#${STYLE_ID}`);
   if (left.length === 0) return;
+  for (const old of left) old.remove();
   const root = document.documentElement;
   for (const name of ['margin-inline-end', 'margin-left', 'margin-right', 'width']) {
     // Ours was set as important.

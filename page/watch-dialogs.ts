@@ -1,3 +1,4 @@
+import { afterPaint } from './after-paint.ts';
 import { STYLE_ID } from './traces.ts';
 
 /** In ms. */
@@ -31,7 +32,7 @@ export function watchDialogs(
     // At once after a rest; a dialog that never rests, as a call with its faces, is looked at now and then.
     setTimeout(
       () =>
-        requestAnimationFrame(() => {
+        afterPaint(() => {
           due = false;
           lookedAt = performance.now();
           look();

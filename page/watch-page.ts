@@ -1,3 +1,5 @@
+import { afterPaint } from './after-paint.ts';
+
 /** Pages build their headings late and in steps; between changes this long, in ms, a look is worth it. */
 const QUIET = 250;
 /** A page that goes on changing and never means anything new is looked at this seldom. */
@@ -7,14 +9,6 @@ const SLOWER = 4;
 
 /** Hiding and showing, beside what is added and rewritten. */
 const ATTRIBUTES = ['hidden', 'open', 'aria-hidden', 'aria-modal', 'disabled', 'readonly'];
-
-/** Right after a frame the page's styles are worked out, and asking what is shown costs nothing; before it, all of them. */
-function afterPaint(action: () => void): void {
-  const { port1, port2 } = new MessageChannel();
-  port1.addEventListener('message', action, { once: true });
-  port1.start();
-  port2.postMessage(null);
-}
 
 /**
  * Calls `look` after the page has changed: by navigation, or by anything it adds or rewrites, in frames of its own too.
@@ -41,7 +35,7 @@ export function watchPage(
     if (due) return;
     due = true;
     changes.disconnect();
-    setTimeout(() => requestAnimationFrame(() => afterPaint(lookAgain)), quiet);
+    setTimeout(() => afterPaint(lookAgain), quiet);
   };
   const changes = new MutationObserver(soon);
   const listen = () => {

@@ -21,8 +21,7 @@ export async function eventOpened(variant: Variant): Promise<Figure[]> {
   };
   return withBench(variant, async (bench) => {
     const page = await watched(bench);
-    await page.goto(WEEK);
-    await sleep(AT_REST);
+    await atHand(page);
     const first = await openedAt(page, 0);
     const later: Seen[] = [];
     for (let n = 1; n <= LATER; n += 1) {
@@ -38,8 +37,7 @@ export async function eventOpened(variant: Variant): Promise<Figure[]> {
     await hurried.close();
 
     const asleep = await watched(bench);
-    await asleep.goto(WEEK);
-    await sleep(AT_REST);
+    await atHand(asleep);
     await bench.chromium.stopWorker();
     const woken = await openedAt(asleep, 0);
     const all = [first, ...later];
@@ -57,6 +55,13 @@ export async function eventOpened(variant: Variant): Promise<Figure[]> {
       figure('advice visible, frame loaded for it', [loaded.advice]),
     ];
   });
+}
+
+/** The week, at rest, under somebody's hand. */
+async function atHand(page: Page): Promise<void> {
+  await page.goto(WEEK);
+  await page.mouse.move(600, 400);
+  await sleep(AT_REST);
 }
 
 /** Milliseconds from the click. */

@@ -11,7 +11,8 @@ export type NotYet = null | undefined | false | 0 | '';
 
 /**
  * Asks `probe` until it answers with something truthy, and returns that. A probe that throws counts as "not yet":
- * frames and workers of a browser come and go while they are being asked. A probe that hangs cannot outlive the deadline.
+ * frames and workers of a browser come and go while they are being asked. One that hangs, as a question to a page that is being replaced
+ * may for ever, is given up and asked anew.
  */
 export async function until<T>(
   what: string,
@@ -22,7 +23,7 @@ export async function until<T>(
   let lastError: unknown;
   for (;;) {
     try {
-      const answer = await within(deadline - Date.now(), probe);
+      const answer = await within(Math.min(HANGS, deadline - Date.now()), probe);
       if (answer) return answer;
       lastError = undefined;
     } catch (error) {
@@ -35,6 +36,9 @@ export async function until<T>(
     await sleep(Math.max(0, Math.min(every, deadline - Date.now())));
   }
 }
+
+/** A probe without an answer after so many milliseconds will never have one. */
+const HANGS = 5_000;
 
 /** Resolves after `ms` milliseconds. Prefer {@link until}; a fixed wait is for "nothing happened". */
 export function sleep(ms: number): Promise<void> {

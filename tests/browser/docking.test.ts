@@ -7,6 +7,7 @@ import {
   CALENDAR,
   clickNote,
   fixture,
+  focusEdge,
   noteIn,
   press,
   setStage,
@@ -141,7 +142,7 @@ describe.skipIf(skip)(`the sidebar’s place in a page, in Chromium${reason}`, (
     await page.mouse.up();
     await until('it to be narrower', async () => (await sidebarWidth(page)) === 320);
     expect(await marginsOf(page)).toEqual(['320px', '0px']);
-    await frame.focus('[role="separator"]');
+    await focusEdge(frame);
     await page.keyboard.press('ArrowRight');
     await until('a step wider', async () => (await sidebarWidth(page)) === 344);
     await until('the edge to say so', () =>

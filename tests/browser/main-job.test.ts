@@ -6,6 +6,7 @@ import {
   CALENDAR,
   clickNote,
   fixture,
+  focusEdge,
   HOSTS,
   noteIn,
   press,
@@ -236,7 +237,7 @@ describe.skipIf(skip)(`the main job, in Chromium${reason}`, () => {
     test('is made wider and narrower with the keyboard, within bounds, and remembers it', async () => {
       const page = await visit(ONE_ON_ONE);
       const frame = await sidebar(stage, page, '1:1 with Priya');
-      await frame.focus('[role="separator"]');
+      await focusEdge(frame);
       await page.keyboard.press('ArrowLeft');
       await until('a step wider', async () => (await sidebarWidth(page)) === 384);
       await page.keyboard.press('End');
@@ -245,10 +246,9 @@ describe.skipIf(skip)(`the main job, in Chromium${reason}`, () => {
       await until('the narrowest', async () => (await sidebarWidth(page)) === 280);
       await page.reload();
       await until('the narrowest again', async () => (await sidebarWidth(page)) === 280);
-      const edge = await (
-        await stage.chromium.extensionFrame(page)
-      ).waitForSelector('[role="separator"]');
-      await edge?.focus();
+      const again = await stage.chromium.extensionFrame(page);
+      await again.waitForSelector('[role="separator"]');
+      await focusEdge(again);
       for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowLeft');
       await until('some steps wider', async () => (await sidebarWidth(page)) > 280);
     });

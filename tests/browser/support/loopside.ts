@@ -127,6 +127,14 @@ export async function press(frame: Frame | Page, name: string): Promise<void> {
   await frame.locator(`::-p-aria([name="${name}"][role="button"])`).click();
 }
 
+/** Puts the focus on the sidebar's inner edge, and waits until keys go there, as `clickNote` does. */
+export async function focusEdge(frame: Frame): Promise<void> {
+  await frame.focus('[role="separator"]');
+  await until('the edge to have the focus', () =>
+    frame.evaluate(() => document.hasFocus() && document.activeElement?.role === 'separator'),
+  );
+}
+
 /** Clicks into the note, and waits until keys go there: the focus reaches a frame of another process a little later. */
 export async function clickNote(frame: Frame): Promise<void> {
   await frame.locator('textarea').click();
