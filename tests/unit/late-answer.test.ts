@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { sidebarFrame } from '../../page/frame.ts';
 import { HOST } from '../../page/traces.ts';
 
-vi.mock('wxt/browser', () => ({
+vi.mock('../../page/browser.ts', () => ({
   browser: { runtime: { getURL: () => 'https://extension.example/sidebar.html' } },
 }));
 
