@@ -53,7 +53,8 @@ export function ResizeEdge(props: {
       aria-valuemax={FRAME_WIDTH.most}
       onPointerDown={start}
       onPointerMove={move}
-      onPointerUp={() => {
+      // Let go of, or taken away by the system.
+      onLostPointerCapture={() => {
         drag.current = null;
       }}
       onKeyDown={key}

@@ -12,8 +12,8 @@ import { TALKS } from './week-page.ts';
 const LATER = 8;
 
 /**
- * One round: the first event of a tab whose frame is ready, the events after it, and the first event of a tab that had no
- * time yet to prepare its frame. Beside each the time until the page's own bubble was painted.
+ * One round: the first event of a tab whose frame is ready, the events after it, and the first event of a tab that
+ * nobody has touched, whose frame is not prepared yet, and of one that still loads. Beside each the time until the page's own bubble was painted.
  */
 export async function eventOpened(variant: Variant): Promise<Figure[]> {
   const figure = (what: string, values: number[]): Figure => {
@@ -31,9 +31,16 @@ export async function eventOpened(variant: Variant): Promise<Figure[]> {
     }
     await page.close();
 
+    // Nobody has been there: no frame is prepared yet.
+    const untouched = await watched(bench);
+    await untouched.goto(WEEK);
+    await sleep(AT_REST);
+    const loaded = await openedAt(untouched, 0);
+    await untouched.close();
+
     const hurried = await watched(bench);
     await hurried.goto(WEEK, { waitUntil: 'domcontentloaded' });
-    const loaded = await openedAt(hurried, 0);
+    const early = await openedAt(hurried, 0);
     await hurried.close();
 
     const asleep = await watched(bench);
@@ -53,6 +60,8 @@ export async function eventOpened(variant: Variant): Promise<Figure[]> {
       figure('advice visible, first of a tab', [first.advice]),
       figure('advice visible, worker asleep', [woken.advice]),
       figure('advice visible, frame loaded for it', [loaded.advice]),
+      figure('advice visible, while the page still loads', [early.advice]),
+      figure('the page’s own bubble painted, while it still loads', [early.own]),
     ];
   });
 }

@@ -50,9 +50,24 @@ describe.skipIf(skip || missing.length > 0)(
     });
 
     const key = async (keys: string) => {
-      await run('xdotool', ['key', '--clearmodifiers', keys], {
-        env: { ...process.env, DISPLAY: display.name },
-        timeout: 20_000,
+      await pointer('key', '--clearmodifiers', keys);
+    };
+    const pointer = (...what: string[]) =>
+      run('xdotool', what, { env: { ...process.env, DISPLAY: display.name }, timeout: 20_000 });
+    /** Where the page begins on the screen, found out by pointing at it. */
+    const originOf = async (where: Page) => {
+      await where.evaluate(() => {
+        addEventListener('mousemove', ({ screenX, screenY, clientX, clientY }) => {
+          Object.assign(globalThis, { origin: { x: screenX - clientX, y: screenY - clientY } });
+        });
+      });
+      return until('the pointer in the page', async () => {
+        await pointer('mousemove', '700', '500');
+        await pointer('mousemove', '600', '500');
+        return where.evaluate(() => {
+          const told: { origin?: { x: number; y: number } } = globalThis as object;
+          return typeof told.origin === 'object' && told.origin;
+        });
       });
     };
     const isFolded = async () => (await shown(page)) && (await sidebarWidth(page)) < 100;
@@ -127,6 +142,28 @@ describe.skipIf(skip || missing.length > 0)(
         notebook.evaluate(() => document.body.innerText.includes('People')),
       );
       await notebook.close();
+    });
+
+    test('a hand widens the sidebar by its edge, outward, where a frame alone would lose the pointer', async () => {
+      const options = await stage.chromium.browser.newPage();
+      await options.goto(stage.chromium.url('options.html'));
+      await ask(options, 'standing.set', { side: 'left' });
+      await page.bringToFront();
+      const edge = await until('the edge', () => sidebarWidth(page));
+      const { x, y } = await originOf(page);
+      const at = (left: number) => pointer('mousemove', String(x + left), String(y + 400));
+      await until('the pointer to be on the edge', async () => {
+        await at(edge - 40);
+        await at(edge - 3);
+        return frame.$eval('[role="separator"]', (one) => one.matches(':hover'));
+      });
+      await pointer('mousedown', '1');
+      for (let step = 1; step <= 8; step += 1) await at(edge - 3 + step * 10);
+      await pointer('mouseup', '1');
+      await until('it to be wider', async () => (await sidebarWidth(page)) === edge + 80);
+      await at(edge - 100);
+      await ask(options, 'standing.set', { side: 'auto' });
+      await options.close();
     });
 
     test('open and close the browser’s own side panel where that is chosen, and lead into its note', async () => {

@@ -84,7 +84,12 @@ describe.skipIf(skip)(`a launch that failed, in Chromium${reason}`, () => {
   };
   const openLine = async (words: RegExp) => {
     await untilText(frame, words);
-    await frame.locator('[aria-label="Step by step"] summary').click();
+    // What comes above it late may move it away under the click.
+    await until('the line to be open', async () => {
+      const isOpen = () => frame.$eval('[aria-label="Step by step"] details', (one) => one.open);
+      if (!(await isOpen())) await frame.locator('[aria-label="Step by step"] summary').click();
+      return isOpen();
+    });
   };
   const type = async (place: Page | Frame, field: string, text: string) => {
     await typeInto(page, await named(place, 'textbox', field), text);
