@@ -81,7 +81,10 @@ async function opened(page: Page, n: number, words: string): Promise<void> {
   await inWeek(page, (week) => week.close(), null);
   await until('the sidebar to go', () =>
     page.evaluate(
-      () => document.querySelector('loopside-sidebar')?.getBoundingClientRect().width === 0,
+      () =>
+        document
+          .querySelector('loopside-sidebar')
+          ?.checkVisibility({ visibilityProperty: true }) === false,
     ),
   );
 }
