@@ -2,7 +2,7 @@
  * `npm run long-run`: two days at work, sixteen hours of a calendar tab, in a real Chromium with the built extension: weeks turned over, events
  * opened and closed, notes typed, the popup used, the worker ended and begun again; the clock is moved, everything else is
  * done. Prints what page, sidebar and worker hold after each hour; exit code 1 where something grows after the
- * first quarter. `-- 32` for more hours; of fewer the first quarter is shorter than the sidebar's warming up.
+ * first quarter. `-- 32` for more hours; with eight, what the sidebar gathers at first counts as growth.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
