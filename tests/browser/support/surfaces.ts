@@ -65,6 +65,11 @@ function own(name: string, file: string, text: string, act = nothing): Surface {
   };
 }
 
+/** Somebody is in the sidebar: else, made narrow, it gives way to the event it would cover, sooner or later than its picture is taken. */
+async function enter(frame: Frame): Promise<void> {
+  await frame.locator('h1').click();
+}
+
 /** The sidebar beside an event of the demo's week, by its key there, once it says `text`. */
 function beside(name: string, event: string, text: string, act = nothing): Surface {
   return {
@@ -73,6 +78,7 @@ function beside(name: string, event: string, text: string, act = nothing): Surfa
     async open(room) {
       const page = await room.week(WINDOW);
       const frame = await room.event(page, event, text);
+      await enter(frame);
       await act(frame, page);
       return { page, place: frame };
     },
@@ -93,6 +99,7 @@ function besidePage(
     async open(room) {
       const page = await room.stage.visit(fixture(file), address);
       const frame = await sidebar(room.stage, page, text);
+      await enter(frame);
       await act(frame, page);
       return { page, place: frame };
     },
