@@ -41,7 +41,7 @@ export function MomentHead(props: MomentHeadProps): JSX.Element {
         >
           {say('sidebar.notebook')}
         </button>
-        <PlaceMenu edge={edge} />
+        <PlaceMenu edge={edge} toggleKey={toggleKey} />
         {onCollapse && (
           <button
             type="button"

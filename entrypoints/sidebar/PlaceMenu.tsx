@@ -1,18 +1,25 @@
 import type { JSX, KeyboardEvent } from 'react';
 import { useId, useRef } from 'react';
 import { usePanelOpener } from '../../components/use-panel-opener.ts';
-import type { Side } from '../../home/standing.ts';
+import type { Home, Side } from '../../home/standing.ts';
 import { say } from '../../language/say.ts';
 import { call } from '../../messages/client.ts';
 import { mayOpenPanel } from '../../messages/open-panel.ts';
 import styles from './PlaceMenu.module.css';
 
-/** Where the sidebar stands, to be changed. `edge` is null in the browser's own panel. */
-export function PlaceMenu({ edge }: { edge: Side | null }): JSX.Element {
+export interface PlaceMenuProps {
+  /** Null in the browser's own panel. */
+  edge: Side | null;
+  /** The key that folds the sidebar; empty where there is none. */
+  toggleKey: string;
+}
+
+/** Where the sidebar stands, to be changed. */
+export function PlaceMenu({ edge, toggleKey }: PlaceMenuProps): JSX.Element {
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
   const panel = usePanelOpener();
-  const choose = (change: { side: Side } | { home: 'page' }) => {
+  const choose = (change: { side: Side } | { home: Home }) => {
     menu.current?.hidePopover();
     void call('standing.set', change);
   };
@@ -63,9 +70,16 @@ export function PlaceMenu({ edge }: { edge: Side | null }): JSX.Element {
                 {say(`sidebar.edge.${side}`)}
               </button>
             ))}
-            {mayOpenPanel && (
+            {mayOpenPanel ? (
               <button type="button" onClick={() => void toPanel()}>
                 {say('sidebar.toPanel')}
+              </button>
+            ) : (
+              // Which does not open it: what does is said before the sidebar goes from here.
+              <button type="button" onClick={() => choose({ home: 'panel' })}>
+                {toggleKey
+                  ? say('sidebar.toPanelKey', { key: toggleKey })
+                  : say('sidebar.toPanelButton')}
               </button>
             )}
           </>

@@ -82,6 +82,23 @@ describe.skipIf(skip)(`the browser’s own sidebar, in Firefox${reason}`, () => 
     expect(await stage.system.complaints()).toEqual([]);
   });
 
+  test('is chosen in the sidebar’s own menu, too, which says what opens it', async () => {
+    const options = await stage.firefox.openExtensionPage('options.html');
+    await options.waitForSelector('input[name="home"]');
+    await options.click('label:has(input[name="home"]) input');
+    const page = await stage.visit(PRIYA);
+    await stage.sidebar(page, '1:1 with Priya Raman');
+    const entry = await stage.system.inFrame(page, () => {
+      const items = [...document.querySelectorAll<HTMLButtonElement>('[popover] button')];
+      items.at(-1)?.click();
+      return items.at(-1)?.textContent;
+    });
+    expect(entry).toBe('In the browser’s sidebar (Alt+Shift+L opens it)');
+    await until('the frame to go', async () => !(await shown(page)));
+    await page.bringToFront();
+    await panelSays('1:1 with Priya Raman');
+  });
+
   test('the key that folds the sidebar closes it and opens it; the one for the note opens it', async () => {
     await pressKey('toggle');
     await until('the panel to be gone', async () => !(await sidebarAction('isOpen')));

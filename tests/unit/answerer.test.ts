@@ -834,6 +834,8 @@ describe('what a meeting has shown', () => {
 
   it('makes no page ask again, which would never end', async () => {
     const view = await lookAt(ONE_ON_ONE);
+    // What was to be told of all that came before has been told by then.
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
     world.announced = [];
     await showAll(view);
     expect(world.announced).toEqual([]);
