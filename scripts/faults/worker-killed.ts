@@ -17,7 +17,9 @@ const ROWS: Readonly<Record<string, string>> = {
 /** Left out: they open tabs or windows, or end the conversation by what they do. */
 const LEFT_OUT: ReadonlySet<CallName> = new Set<CallName>([
   'notebook.open',
+  'keys.change',
   'site.add',
+  'welcome.open',
   'look.hide',
 ]);
 
