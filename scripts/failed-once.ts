@@ -12,7 +12,7 @@ export interface RunReport {
 }
 
 /** More failures than this are no accident of the machine, and are not tried again. */
-const MOST_FILES = 5;
+const MOST_FILES = 3;
 
 /**
  * The files whose tests are worth a second try: a browser test races a busy machine now and then, and which ones do is

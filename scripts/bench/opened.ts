@@ -31,7 +31,7 @@ export async function eventOpened(variant: Variant): Promise<Figure[]> {
     }
     await page.close();
 
-    // Nobody has been there: no frame is prepared yet.
+    // Nobody has been there, and page/when-used.ts waits longer than this rest: no frame is prepared yet.
     const untouched = await watched(bench);
     await untouched.goto(WEEK);
     await sleep(AT_REST);
